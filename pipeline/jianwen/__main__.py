@@ -1,0 +1,5 @@
+"""`python -m jianwen` is the command `jianwen`."""
+
+from .cli import main
+
+main()

@@ -1,0 +1,59 @@
+"""What the commands show: progress and errors on standard error, the summary on standard output."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from rich.console import Console
+from rich.markup import escape
+from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+from rich.table import Table
+
+if TYPE_CHECKING:
+    from ..running.summary import Summary
+
+
+@contextmanager
+def progress() -> Iterator[Callable[[Summary], None]]:
+    """Show how far a run is, when standard error is a terminal; gives the function to call after each document."""
+    console = Console(stderr=True)
+    columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
+        task = bar.add_task("loading the pipeline", total=None)
+
+        def on_document(summary: Summary) -> None:
+            events = sum(summary.events.values())
+            text = f"{summary.documents:,} documents, {events:,} events, {summary.errors:,} errors"
+            bar.update(task, description=text)
+
+        yield on_document
+
+
+def error(message: str) -> None:
+    """Say what is wrong."""
+    Console(stderr=True).print(f"[bold red]error:[/] {escape(message)}", soft_wrap=True)
+
+
+def summary(summary: Summary, output: Path) -> None:
+    """Show the totals of a run as a table."""
+    table = Table(title=f"jianwen run → {escape(str(output))}", title_justify="left", show_header=False)
+    table.add_column()
+    table.add_column(justify="right")
+    rows: list[tuple[str, int]] = [
+        ("documents", summary.documents),
+        ("articles", summary.articles),
+        *((f"mentions: {label}", n) for label, n in sorted(summary.mentions.items())),
+        *((f"events: {kind}", n) for kind, n in sorted(summary.events.items())),
+        ("errors", summary.errors),
+        ("characters", summary.characters),
+        ("characters per second", summary.characters_per_second),
+    ]
+    for name, number in rows:
+        table.add_row(name, f"{number:,}")
+    console = Console()
+    console.print(table)
+    if summary.errors:
+        error(f"{summary.errors} inputs, or parts of them, could not be processed: see {output / 'errors.jsonl'}")

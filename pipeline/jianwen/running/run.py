@@ -1,0 +1,85 @@
+"""The batch run: inputs → output folder. Streams; nothing here grows with the corpus."""
+
+import time
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path, PurePath
+from typing import Any
+
+from spacy.language import Language
+
+from ..version import __version__
+from ..loading import fingerprint, load
+from ..reading.errors import ReadError
+from ..reading.published import parse_option
+from .inputs import check, sources, taken_before
+from .output import Output, prepare
+from .process import batches, process
+from .reader import Read, read
+from .summary import Summary
+
+BATCH = 100_000  # characters: enough to fill spaCy's batches, little enough to keep memory flat
+
+
+def run(
+    inputs: Iterable[str | PurePath],
+    *,
+    output: str | PurePath,
+    model: str | PurePath | Language | None = None,
+    published: str | None = None,
+    glob: str = "*",
+    overwrite: bool = False,
+    on_document: Callable[[Summary], None] | None = None,
+) -> Summary:
+    """Read the inputs, extract, and write articles.jsonl, events.jsonl, errors.jsonl and run.json into `output`.
+
+    inputs: files, folders, or "-" for standard input. model: see load(). published: the day of publication of all
+    documents, YYYY-MM-DD, YYYY-MM or YYYY. glob: which file names to take in folders. on_document is called with the
+    totals so far after each document.
+
+    Returns the totals. Raises SettingError for a setting that can't be used, before anything is written.
+    """
+    paths = check(inputs)
+    day = parse_option(published) if published is not None else None
+    nlp = model if isinstance(model, Language) else load(model)
+    folder = Path(output)
+    prepare(folder, overwrite=overwrite)
+    summary, start = Summary(), time.perf_counter()
+    with Output(folder) as out:
+        for batch in batches(_read_all(paths, glob, day), BATCH):
+            for outcome in process(nlp, batch):
+                out.write(outcome)
+                summary.add(outcome)
+                if on_document:
+                    on_document(summary)
+        summary.seconds = time.perf_counter() - start
+        settings = {"inputs": [str(path) for path in paths], "published": day, "glob": glob}
+        out.finish(_report(summary, nlp, settings))
+    return summary
+
+
+def _read_all(paths: list[Path], glob: str, published: str | None) -> Iterator[Read | ReadError]:
+    for source in sources(paths, glob):
+        if taken_before(source, paths):
+            message = "an earlier INPUT already holds a document of this name; run them apart, or from a common folder"
+            yield ReadError(source.name, "input", "DuplicateDocument", message)
+        else:
+            yield from read(source, published)
+
+
+def _report(summary: Summary, nlp: Language, settings: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "schema": "jianwen.run/1",
+        "version": __version__,
+        "model": {"name": f"{nlp.meta['lang']}_{nlp.meta['name']}", "hash": fingerprint(nlp)},
+        "settings": settings,
+        "counts": {
+            "documents": summary.documents,
+            "articles": summary.articles,
+            "mentions": dict(sorted(summary.mentions.items())),
+            "events": dict(sorted(summary.events.items())),
+            "errors": summary.errors,
+        },
+        "characters": summary.characters,
+        "seconds": round(summary.seconds, 3),
+        "state": "finished",
+    }
