@@ -5,20 +5,29 @@ raw document). Of candidates that overlap, the longest wins: a date, a person or
 name is part of that name. Equal lengths are settled by score, then by the order of the groups in the setting.
 """
 
+from collections.abc import Iterable
+from typing import Any
+
 from spacy.language import Language
 from spacy.tokens import Doc, Span
+from spacy.training import Example
 
+from ..evaluation.scorers import Scorer, Scores
 from . import extensions  # noqa: F401  registers the attributes that are read here
 
 
 @Language.factory(
     "health_mentions",
     assigns=["doc.ents"],
-    default_config={"groups": ["dates", "people", "organizations", "procedures"], "threshold": 0.0},
-    default_score_weights={"ents_f": 1.0, "ents_p": 0.0, "ents_r": 0.0, "ents_per_type": None},
+    default_config={
+        "groups": ["dates", "people", "organizations", "procedures"],
+        "threshold": 0.0,
+        "scorer": {"@scorers": "jianwen.MentionScorer.v1"},
+    },
+    default_score_weights={"ents_f": 1.0, "ents_p": 0.0, "ents_r": 0.0, "date_value": 0.0, "ents_per_type": None},
 )
-def create_mentions(nlp: Language, name: str, groups: list[str], threshold: float) -> "Mentions":
-    return Mentions(nlp, name, groups=groups, threshold=threshold)
+def create_mentions(nlp: Language, name: str, groups: list[str], threshold: float, scorer: Scorer) -> "Mentions":
+    return Mentions(nlp, name, groups=groups, threshold=threshold, scorer=scorer)
 
 
 class Mentions:
@@ -27,16 +36,21 @@ class Mentions:
     groups: names of the span groups; a Doc need not have all. threshold: the least score, 0 to 1, of a mention.
     """
 
-    def __init__(self, nlp: Language, name: str, *, groups: list[str], threshold: float) -> None:
+    def __init__(self, nlp: Language, name: str, *, groups: list[str], threshold: float, scorer: Scorer) -> None:
         if not 0 <= threshold <= 1:
             raise ValueError(f"{name}: threshold is {threshold}, it may be 0 to 1")
         self.name = name
         self.groups = groups
         self.threshold = threshold
+        self.scorer = scorer
 
     def __call__(self, doc: Doc) -> Doc:
         doc.set_ents(self.find(doc))
         return doc
+
+    def score(self, examples: Iterable[Example], **kwargs: Any) -> Scores:
+        """How well doc.ents agree with gold Docs, by character offsets."""
+        return self.scorer(examples, **kwargs)
 
     def find(self, doc: Doc) -> list[Span]:
         """The candidates that win, in text order."""
