@@ -1,10 +1,10 @@
 """jianwen (健闻): Chinese local health news in, structured event records out.
 
-    import jianwen
+import jianwen
 
-    result = jianwen.extract("5月24日，青川市人民医院成功实施腹腔镜胆囊切除术。", published="2023-05-25")
-    nlp = jianwen.load()
-    doc = nlp("5月24日，青川市人民医院成功实施腹腔镜胆囊切除术。")  # doc.ents, doc.spans["trigger"], doc._.events
+result = jianwen.extract("5月24日，青川市人民医院成功实施腹腔镜胆囊切除术。", published="2023-05-25")
+nlp = jianwen.load()
+doc = nlp("5月24日，青川市人民医院成功实施腹腔镜胆囊切除术。")  # doc.ents, doc.spans["trigger"], doc._.events
 """
 
 from importlib import import_module

@@ -6,6 +6,8 @@ from functools import cache
 
 from .resources import resource
 
+Tree = dict[str, "Tree"]  # by next character; "" marks where a word ends
+
 
 def lines(text: str) -> Iterator[str]:
     """The lines of a lexicon file that say something: comments (from # on) and white space around are taken off."""
@@ -40,7 +42,7 @@ def any_of(words: Iterable[str]) -> str:
 
     Built as a prefix tree, so that a scan tries each character once however long the list is.
     """
-    tree: dict[str, dict] = {}  # type: ignore[type-arg]
+    tree: Tree = {}
     for word in words:
         node = tree
         for character in word:
@@ -49,7 +51,7 @@ def any_of(words: Iterable[str]) -> str:
     return _branch(tree) or "(?!)"  # no words: a pattern that never matches
 
 
-def _branch(node: dict) -> str:  # type: ignore[type-arg]
+def _branch(node: Tree) -> str:
     ends = "" in node
     singles = [re.escape(c) for c, below in node.items() if c and set(below) == {""}]
     options = [re.escape(c) + _branch(below) for c, below in node.items() if c and set(below) != {""}]

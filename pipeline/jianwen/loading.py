@@ -59,7 +59,7 @@ def fingerprint(nlp: Language) -> str:
     for name, component in nlp.pipeline:
         if hasattr(component, "to_bytes"):
             digest.update(name.encode() + component.to_bytes())
-    for lexicon in sorted(resource("lexicons", ".").glob("*.txt")):
+    for lexicon in sorted(resource("lexicons", ".").glob("*.lex")):
         digest.update(lexicon.read_bytes())
     for source in sorted((PACKAGE / "components").rglob("*.py")):
         digest.update(source.read_bytes())

@@ -1,12 +1,14 @@
 """The command line: one file a command. A command is two functions, run_cli with the arguments and the work itself."""
 
+from typing import Annotated
+
 import typer
 
+from ..version import __version__
 from . import run, schema
 
 app = typer.Typer(
     name="jianwen",
-    help="jianwen (健闻): Chinese local health news in, structured event records out.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
@@ -17,9 +19,19 @@ app.command("run", epilog=run.EXAMPLES)(run.run_cli)
 app.command("schema", epilog=schema.EXAMPLES)(schema.run_cli)
 
 
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"jianwen {__version__}")
+        raise typer.Exit
+
+
 @app.callback()
-def _app(version: bool = typer.Option(False, "--version", help="Show the version and exit.", is_eager=True)) -> None:
-    """Chinese local health news in, structured event records out."""
+def _app(
+    version: Annotated[
+        bool, typer.Option("--version", help="Show the version and exit.", is_eager=True, callback=_show_version)
+    ] = False,
+) -> None:
+    """jianwen (健闻): Chinese local health news in, structured event records out."""
 
 
 def main() -> None:

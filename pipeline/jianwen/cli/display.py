@@ -44,6 +44,7 @@ def summary(summary: Summary, output: Path) -> None:
     table.add_column(justify="right")
     rows: list[tuple[str, int]] = [
         ("documents", summary.documents),
+        *([("files skipped by name", summary.skipped)] if summary.skipped else []),
         ("articles", summary.articles),
         *((f"mentions: {label}", n) for label, n in sorted(summary.mentions.items())),
         *((f"events: {kind}", n) for kind, n in sorted(summary.events.items())),

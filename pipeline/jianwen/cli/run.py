@@ -34,7 +34,12 @@ def run_cli(
         str | None,
         typer.Option(metavar="DATE", help="Publication date of all documents: YYYY-MM-DD, YYYY-MM or YYYY."),
     ] = None,
-    glob: Annotated[str, typer.Option(metavar="PATTERN", help="Which file names to take in folders.")] = "*",
+    glob: Annotated[
+        str | None,
+        typer.Option(
+            metavar="PATTERN", help="File names to take in folders; default: all but images, styles, scripts."
+        ),
+    ] = None,
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace the run that DIR already holds.")] = False,
 ) -> None:
     """Read documents, find who did what, to whom, when and by which procedure, and write one record an event.

@@ -33,7 +33,7 @@ def run_cli(
 
 def schemas() -> dict[str, dict[str, Any]]:
     """The JSON Schema of each record, by its name."""
-    from ..records.schemas import ArticleRecord, ErrorRecord, EventRecord
+    from ..records.schemas import ArticleRecord, ErrorRecord, EventRecord, Record
 
-    models = {"article": ArticleRecord, "event": EventRecord, "error": ErrorRecord}
+    models: dict[str, type[Record]] = {"article": ArticleRecord, "event": EventRecord, "error": ErrorRecord}
     return {name: model.model_json_schema(mode="serialization") for name, model in models.items()}

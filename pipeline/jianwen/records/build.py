@@ -1,6 +1,6 @@
 """An article and the Doc that the pipeline made of it → records with offsets into the raw document."""
 
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from spacy.tokens import Doc
 
@@ -12,6 +12,7 @@ from .schemas import (
     ArticleRecord,
     EntityRecord,
     EventRecord,
+    Label,
     MentionRecord,
     PublishedRecord,
     QuantityRecord,
@@ -54,7 +55,7 @@ def _article(article: Article, doc: Doc) -> ArticleRecord:
         mentions=[
             MentionRecord(
                 id=f"m{i + 1}",
-                label=ent.label_,
+                label=cast(Label, ent.label_),
                 value=ent._.value,
                 entity=entity_of.get(i),
                 score=round(ent._.score, 4),

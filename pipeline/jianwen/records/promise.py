@@ -1,4 +1,4 @@
-"""The promise about offsets, as a check that anyone can run: every mention points at its exact place in the document."""
+"""The promise about offsets as a check that anyone can run: a mention points at its exact place in the document."""
 
 import html
 import re
@@ -13,5 +13,5 @@ def bare(text: str) -> str:
 
 
 def holds(raw: str, start: int, end: int, text: str) -> bool:
-    """Whether raw[start:end], with tags and white space removed and references decoded, is `text` without white space."""
+    """Whether raw[start:end], tags and white space removed, references decoded, is `text` without white space."""
     return bare(html.unescape(TAG.sub("", raw[start:end]))) == bare(text)

@@ -1,6 +1,7 @@
 """Files, folders and standard input → one source a document file, in an order that never changes."""
 
 import os
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fnmatch import fnmatch
@@ -9,14 +10,23 @@ from pathlib import Path, PurePath
 from ..settings import SettingError
 
 STDIN = "-"
+# What lies beside the pages in a crawled folder and is never a document: images, styles, scripts, fonts, sound, film;
+# and our own lexicons. Everything else is tried: what is no text becomes an error record, not a silent loss.
+ASSETS = re.compile(
+    r"\.(?:gif|jpe?g|png|webp|avif|svg|ico|bmp|css|js|map|woff2?|ttf|otf|eot|mp3|m4a|wav|mp4|webm|avi|mov|lex)", re.I
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file to read (None: standard input) and the name that its documents go by: the path below the input folder."""
+    """A file to read (None: standard input) and the name that its documents go by: the path below the input folder.
+
+    `wanted` is False for a file that the user's pattern, or the default, leaves out.
+    """
 
     name: str
     path: Path | None
+    wanted: bool = True
 
 
 def check(inputs: Iterable[str | PurePath]) -> list[Path]:
@@ -35,23 +45,27 @@ def check(inputs: Iterable[str | PurePath]) -> list[Path]:
     return paths
 
 
-def sources(inputs: list[Path], glob: str) -> Iterator[Source]:
+def sources(inputs: list[Path], glob: str | None) -> Iterator[Source]:
     """Walk the inputs in the order given, folders in the order of their names, without listing a whole tree first.
 
-    In folders, files whose name matches `glob` are taken, hidden files and folders are not. A file named itself is
-    always taken.
+    In folders, hidden files and folders are left out, and of the rest, files are wanted whose name matches `glob`, or,
+    without one, that are no page assets. A file that is named itself is always wanted.
     """
     for path in inputs:
         if str(path) == STDIN:
             yield Source("stdin", None)
         elif path.is_dir():
-            for file in _walk(path, glob):
-                yield Source(file.relative_to(path).as_posix(), file)
+            for file in _walk(path):
+                yield Source(file.relative_to(path).as_posix(), file, _wanted(file, glob))
         else:
             yield Source(path.name, path)
 
 
-def _walk(folder: Path, glob: str) -> Iterator[Path]:
+def _wanted(file: Path, glob: str | None) -> bool:
+    return fnmatch(file.name, glob) if glob else not ASSETS.fullmatch(file.suffix)
+
+
+def _walk(folder: Path) -> Iterator[Path]:
     stack = [folder]
     while stack:
         path = stack.pop()
@@ -59,7 +73,7 @@ def _walk(folder: Path, glob: str) -> Iterator[Path]:
             with os.scandir(path) as entries:
                 names = [entry.name for entry in entries if not entry.name.startswith(".")]
             stack.extend(path / name for name in sorted(names, reverse=True))
-        elif fnmatch(path.name, glob):
+        else:
             yield path
 
 

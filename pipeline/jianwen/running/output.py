@@ -2,15 +2,14 @@
 
 from contextlib import ExitStack
 from pathlib import Path
-from types import TracebackType
 from typing import Any, Self
 
 import orjson
 
 from ..records.jsonl import line
 from ..records.schemas import ErrorRecord
-from .process import Outcome
 from ..settings import SettingError
+from .process import Outcome
 
 LINES = ("articles.jsonl", "events.jsonl", "errors.jsonl")
 RUN = "run.json"
@@ -41,7 +40,7 @@ class Output:
         )
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(self, *error: object) -> None:
         self._stack.close()
 
     def write(self, outcome: Outcome) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from typing import NamedTuple
+from typing import Any, NamedTuple, cast
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -36,13 +36,13 @@ def batches(reads: Iterable[Read | ReadError], characters: int) -> Iterator[list
         yield batch
 
 
-Handler = Callable[[str, Callable[[Doc], Doc], Iterable[Doc], Exception], None]
+Handler = Callable[[str, Callable[[Doc], Doc], list[Doc], Exception], None]
 
 
 @contextmanager
 def _error_handler(nlp: Language, handler: Handler) -> Iterator[None]:
     before = nlp.default_error_handler
-    nlp.set_error_handler(handler)
+    nlp.set_error_handler(cast(Any, handler))  # spaCy types it as never returning; returning drops the document
     try:
         yield
     finally:
@@ -58,18 +58,22 @@ def process(nlp: Language, batch: list[Read | ReadError]) -> list[Outcome]:
         for read in batch
     ]
 
+    articles = [[] if isinstance(read, ReadError) else read.articles for read in batch]
+
     def fail(at: tuple[int, int], stage: str, error: Exception) -> None:
         name = type(error).__name__
         message = f"article {at[1] + 1}: {str(error) or name}"
         outcomes[at[0]].errors.append(ReadError(outcomes[at[0]].doc, stage, name, message))
 
-    def on_error(name: str, component: Callable[[Doc], Doc], docs: Iterable[Doc], error: Exception) -> None:
+    def on_error(name: str, component: Callable[[Doc], Doc], docs: list[Doc], error: Exception) -> None:
         for doc in docs:
             fail(doc._context, name, error)
 
     def docs() -> Iterator[tuple[Doc, tuple[int, int]]]:
         for i, read in enumerate(batch):
-            for j, article in enumerate(() if isinstance(read, ReadError) else read.articles):
+            if isinstance(read, ReadError):
+                continue
+            for j, article in enumerate(read.articles):
                 try:
                     yield make_doc(nlp, article, read.document.raw), (i, j)
                 except ValueError as error:  # longer than nlp.max_length
@@ -78,7 +82,7 @@ def process(nlp: Language, batch: list[Read | ReadError]) -> list[Outcome]:
     with nlp.memory_zone(), _error_handler(nlp, on_error):
         for doc, (i, j) in nlp.pipe(docs(), as_tuples=True):
             try:
-                outcomes[i].records.append(build(batch[i].articles[j], doc))
+                outcomes[i].records.append(build(articles[i][j], doc))
             except Exception as error:
                 fail((i, j), "records", error)
     return outcomes

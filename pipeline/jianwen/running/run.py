@@ -7,10 +7,10 @@ from typing import Any
 
 from spacy.language import Language
 
-from ..version import __version__
 from ..loading import fingerprint, load
 from ..reading.errors import ReadError
 from ..reading.published import parse_option
+from ..version import __version__
 from .inputs import check, sources, taken_before
 from .output import Output, prepare
 from .process import batches, process
@@ -26,14 +26,15 @@ def run(
     output: str | PurePath,
     model: str | PurePath | Language | None = None,
     published: str | None = None,
-    glob: str = "*",
+    glob: str | None = None,
     overwrite: bool = False,
     on_document: Callable[[Summary], None] | None = None,
 ) -> Summary:
     """Read the inputs, extract, and write articles.jsonl, events.jsonl, errors.jsonl and run.json into `output`.
 
     inputs: files, folders, or "-" for standard input. model: see load(). published: the day of publication of all
-    documents, YYYY-MM-DD, YYYY-MM or YYYY. glob: which file names to take in folders. on_document is called with the
+    documents, YYYY-MM-DD, YYYY-MM or YYYY. glob: which file names to take in folders, by
+    default all but page assets (images, styles, scripts). on_document is called with the
     totals so far after each document.
 
     Returns the totals. Raises SettingError for a setting that can't be used, before anything is written.
@@ -45,7 +46,7 @@ def run(
     prepare(folder, overwrite=overwrite)
     summary, start = Summary(), time.perf_counter()
     with Output(folder) as out:
-        for batch in batches(_read_all(paths, glob, day), BATCH):
+        for batch in batches(_read_all(paths, glob, day, summary), BATCH):
             for outcome in process(nlp, batch):
                 out.write(outcome)
                 summary.add(outcome)
@@ -57,9 +58,13 @@ def run(
     return summary
 
 
-def _read_all(paths: list[Path], glob: str, published: str | None) -> Iterator[Read | ReadError]:
+def _read_all(
+    paths: list[Path], glob: str | None, published: str | None, summary: Summary
+) -> Iterator[Read | ReadError]:
     for source in sources(paths, glob):
-        if taken_before(source, paths):
+        if not source.wanted:
+            summary.skipped += 1
+        elif taken_before(source, paths):
             message = "an earlier INPUT already holds a document of this name; run them apart, or from a common folder"
             yield ReadError(source.name, "input", "DuplicateDocument", message)
         else:
@@ -74,6 +79,7 @@ def _report(summary: Summary, nlp: Language, settings: dict[str, Any]) -> dict[s
         "settings": settings,
         "counts": {
             "documents": summary.documents,
+            "skipped": summary.skipped,
             "articles": summary.articles,
             "mentions": dict(sorted(summary.mentions.items())),
             "events": dict(sorted(summary.events.items())),

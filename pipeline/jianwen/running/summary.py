@@ -8,9 +8,13 @@ from .process import Outcome
 
 @dataclass(slots=True)
 class Summary:
-    """Totals of a run; its size does not depend on the corpus. `seconds` is wall time, set when the run ends."""
+    """Totals of a run; its size does not depend on the corpus.
+
+    `skipped` are files in folders that were left out by their name. `seconds` is wall time, set when the run ends.
+    """
 
     documents: int = 0
+    skipped: int = 0
     articles: int = 0
     characters: int = 0
     errors: int = 0

@@ -1,0 +1,85 @@
+import os
+import subprocess
+import sys
+
+import orjson
+import pytest
+from typer.testing import CliRunner
+
+from jianwen import __version__
+from jianwen.cli import app
+from jianwen.records.schemas import EventRecord
+
+PAGE = "市一院成立疼痛科\n本报讯（记者 何素青）6月1日，澜溪市第一人民医院成立疼痛科。\n"
+
+
+@pytest.fixture
+def command():
+    runner = CliRunner(env={"COLUMNS": "200", "NO_COLOR": "1", "TERM": "dumb"})
+    return lambda *arguments, **kwargs: runner.invoke(app, [str(a) for a in arguments], **kwargs)
+
+
+@pytest.fixture
+def page(tmp_path):
+    path = tmp_path / "page.txt"
+    path.write_text(PAGE, encoding="utf-8")
+    return path
+
+
+def test_run_shows_a_summary_and_exits_0(command, page, tmp_path):
+    result = command("run", page, "--output", tmp_path / "out", "--published", "2023-06")
+    assert result.exit_code == 0, result.output
+    for row in ("documents", "articles", "mentions: ORG", "events: establishment", "errors", "characters per second"):
+        assert row in result.stdout
+
+
+def test_run_exits_1_when_an_input_failed(command, page, tmp_path):
+    (tmp_path / "bad.bin").write_bytes(bytes(range(256)) * 4)
+    result = command("run", page, tmp_path / "bad.bin", "--output", tmp_path / "out")
+    assert result.exit_code == 1
+    assert "errors.jsonl" in result.stderr
+    assert (tmp_path / "out" / "articles.jsonl").stat().st_size
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["nowhere"], "INPUT nowhere does not exist"),
+        (["{page}", "--published", "yesterday"], "--published"),
+        (["{page}", "--model", "nothing_like_it"], "--model nothing_like_it"),
+    ],
+)
+def test_run_exits_2_for_a_wrong_setting(command, page, tmp_path, arguments, message):
+    filled = [argument.format(page=page) for argument in arguments]
+    result = command("run", *filled, "--output", tmp_path / "out")
+    assert result.exit_code == 2
+    assert message in result.stderr
+
+
+def test_run_reads_standard_input(tmp_path):
+    done = subprocess.run(
+        [sys.executable, "-m", "jianwen", "run", "-", "--output", str(tmp_path / "out")],
+        input=PAGE.encode(),
+        capture_output=True,
+        env={**os.environ, "COLUMNS": "200"},
+    )
+    assert done.returncode == 0, done.stderr.decode()
+    (line,) = (tmp_path / "out" / "articles.jsonl").read_bytes().splitlines()
+    assert orjson.loads(line)["doc"] == "stdin"
+
+
+def test_help_explains_with_examples(command):
+    assert "jianwen" in command("--help").stdout
+    text = command("run", "--help").stdout
+    for part in ("Examples", "--output", "--published", "JSONL", "errors.jsonl", "Exit code"):
+        assert part in text
+
+
+def test_version(command):
+    assert command("--version").stdout.strip() == f"jianwen {__version__}"
+
+
+def test_schema_prints_json_schemas(command):
+    found = orjson.loads(command("schema").stdout)
+    assert set(found) == {"article", "event", "error"}
+    assert orjson.loads(command("schema", "event").stdout) == EventRecord.model_json_schema(mode="serialization")

@@ -1,0 +1,61 @@
+import pytest
+
+from jianwen.corpora.gold import GoldArticle, GoldEvent, GoldMention
+from jianwen.corpora.inline import InlineError, parse, read
+
+GOOD = """⟪A0⟫健康澜溪
+⟪A1⟫⟦市一\n院|O1⟧⟦5月|D1=2023-05⟧⟦成立|T1⟧⟦疼痛科|O2⟧
+###
+anchor 2023-06
+alias O1 O2
+T1 establishment status=planned agent=O1 object=O2 time=D1
+"""
+
+
+def test_inline_parse_gives_text_marks_and_events():
+    gold = parse(GOOD, "page")
+    assert gold.text == "健康澜溪\n市一\n院5月成立疼痛科"
+    assert gold.articles == [GoldArticle(0, 0), GoldArticle(5, 1)]
+    assert gold.mentions[:2] == [GoldMention("O1", "ORG", 5, 9, None), GoldMention("D1", "DATE", 9, 11, "2023-05")]
+    assert gold.anchor == "2023-06"
+    assert gold.aliases == [["O1", "O2"]]
+    slots = {"agent": ["O1"], "object": ["O2"], "time": ["D1"]}
+    assert gold.events == [GoldEvent("T1", "establishment", "planned", slots)]
+
+
+def test_inline_parse_without_an_anchor():
+    assert parse("⟪A1⟫文\n###\nanchor ?\n", "page").anchor is None
+
+
+@pytest.mark.parametrize(
+    ("annotated", "message"),
+    [
+        ("文", "no line ###"),
+        ("⟦市一院|O1⟧⟦市一院|O1⟧\n###\n", "O1 is used twice"),
+        ("⟦市一院|O1\n###\n", "a mark is broken"),
+        ("⟦市一院|O1⟧\n###\nalias O1 O9\n", "O9 is not marked"),
+        ("⟦市一院|O1⟧\n###\nwhat is this\n", "is not an anchor"),
+        ("⟦签约|T1⟧⟦市一院|O1⟧\n###\nT1 party agent=O1 target=O1\n", "there is no type party"),
+        ("⟦签约|T1⟧⟦市一院|O1⟧\n###\nT1 meeting agent=O1 place=O1\n", "there is no slot place"),
+        ("⟦签约|T1⟧⟦市一院|O1⟧\n###\nT1 meeting agent=O1 time=O1\n", "O1 can't fill the slot time"),
+        ("⟦签约|T1⟧⟦市一院|O1⟧\n###\nT1 meeting agent=O1\n", "fewer than two slots"),
+    ],
+)
+def test_inline_parse_names_what_is_wrong(annotated, message):
+    with pytest.raises(InlineError, match=message):
+        parse(annotated, "page")
+
+
+def test_inline_read_names_the_file(tmp_path):
+    path = tmp_path / "page.ann"
+    path.write_text("文", encoding="utf-8")
+    with pytest.raises(InlineError, match=r"^page\.ann: "):
+        read(path)
+
+
+def test_inline_reads_all_gold_of_the_project(shared):
+    paths = sorted((shared / "gold" / "inline").glob("*.ann"))
+    assert paths
+    for path in paths:
+        source = (shared / "gold" / "text" / f"{path.stem}.txt").read_text(encoding="utf-8")
+        assert read(path).text.rstrip("\n") == source.rstrip("\n")
