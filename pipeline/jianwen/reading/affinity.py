@@ -1,0 +1,16 @@
+"""How well a headline fits a body: by the pairs of Chinese characters that they share."""
+
+import re
+
+HAN_RUN = re.compile(r"[\u3400-\u9fff]{2,}")
+
+
+def pairs(text: str) -> set[str]:
+    """The pairs of neighbouring Chinese characters in the text."""
+    return {run[at : at + 2] for run in HAN_RUN.findall(text) for at in range(len(run) - 1)}
+
+
+def affinity(headline: str, body: set[str]) -> float:
+    """The share of the headline's pairs that the body has too, 0 to 1."""
+    own = pairs(headline)
+    return len(own & body) / len(own) if own else 0.0

@@ -1,0 +1,125 @@
+"""Cuts a page's parts into drafts of articles: where one ends and the next begins."""
+
+import re
+from collections.abc import Iterator
+
+from ..lexicons import any_of, read
+from .affinity import affinity, pairs
+from .bylines import is_link
+from .drafts import TITLES, Draft
+from .parts import Part
+
+ROUND_UP = re.compile(rf".{{0,12}}(?:{any_of(read('reading')['round-ups'])})$")
+NARROWER, LESS = 0.88, 2.5  # columns differ when one has at most this share of the other's width, and so much less
+SHORT_HEAD = 60  # what stands above the first item of a round-up
+SHORTEST_HEADLINE = 9
+OF_THIS, OF_ANOTHER = 0.5, 0.1  # the shares of a headline's character pairs by which a body is about it, or is not
+SHORT_CAPTION = 30
+SAME_MATTER = 0.4  # a caption belongs to a body that has this share of its character pairs
+AHEAD = 4  # so many paragraphs may pass until one is long enough to show its column
+
+
+def cut(parts: list[Part]) -> list[Draft]:
+    """The drafts of a page's articles in the order of their first part."""
+    titles = [part for part in parts[:1] if part.kind in TITLES]
+    round_up = bool(titles) and ROUND_UP.match(titles[0].plain) is not None
+    drafts = [Draft()]
+    for group, after in _groups(parts):
+        if group[0].kind == "body":
+            _add_body(drafts, group[0], after)
+        else:
+            _add_group(drafts, group, after, round_up)
+    if round_up and len(drafts) > 1 and drafts[0].length < SHORT_HEAD:
+        del drafts[0]
+    return _bodied([draft for draft in drafts if draft.parts])
+
+
+def _groups(parts: list[Part]) -> Iterator[tuple[list[Part], list[Part]]]:
+    """Runs of head parts, and single paragraphs, each with the paragraphs that follow up to the next head part."""
+    at = 0
+    while at < len(parts):
+        end = at + 1
+        while parts[at].kind != "body" and end < len(parts) and parts[end].kind != "body":
+            end += 1
+        after = parts[end : end + AHEAD]
+        yield parts[at:end], after[: next((n for n, part in enumerate(after) if part.kind != "body"), len(after))]
+        at = end
+
+
+def _add_body(drafts: list[Draft], part: Part, after: list[Part]) -> None:
+    draft = drafts[-1]
+    another_column = draft.body and not draft.body[-1].torn and _changes(draft, [part, *after])
+    if another_column or (draft.opened and part.opens):
+        draft = Draft()
+        drafts.append(draft)
+    draft.add([part])
+    draft.closed |= part.closes
+
+
+def _add_group(drafts: list[Draft], group: list[Part], after: list[Part], round_up: bool) -> None:
+    draft = drafts[-1]
+    if not draft.body:
+        draft.heads += group
+        return
+    first = next((n for n, part in enumerate(group) if part.kind in TITLES), len(group))
+    end, heads = group[:first], group[first:]
+    draft.closed |= any(part.kind == "byline" for part in end) and (not after or bool(heads))
+    if after and (any(is_link(part.plain) for part in end) or (heads and (round_up or _starts(draft, heads, after)))):
+        draft.add(_captioned(draft, _ending(end)))
+        drafts.append(Draft(heads))
+    else:
+        draft.add(group if after or heads else _ending(end))
+
+
+def _starts(draft: Draft, heads: list[Part], after: list[Part]) -> bool:
+    """Whether a headline below the draft begins another article, rather than a section of this one."""
+    return (
+        draft.closed
+        or any(part.kind == "byline" for part in heads)
+        or (draft.stands and _opens(after))
+        or _changes(draft, after)
+        or _turns(draft, heads, after)
+    )
+
+
+def _ending(parts: list[Part]) -> list[Part]:
+    """Of what stands below an article's body, what belongs to it: labelled lines there are furniture."""
+    return [part for part in parts if part.kind != "label"]
+
+
+def _captioned(draft: Draft, parts: list[Part]) -> list[Part]:
+    """Of what stands between two articles, without the captions of photographs that don't belong to the first."""
+    return [part for part in parts if part.kind != "caption" or affinity(part.plain, draft.matter) >= SAME_MATTER]
+
+
+def _opens(after: list[Part]) -> bool:
+    """Whether a dateline opens what follows, a short caption before it not counted."""
+    return any(part.opens for part in after[: 1 + (len(after[0].plain) <= SHORT_CAPTION)])
+
+
+def _turns(draft: Draft, heads: list[Part], after: list[Part]) -> bool:
+    """Whether, on a page set in columns, the headline speaks of what follows and of nothing in the draft."""
+    headline = "\n".join(part.plain for part in heads if part.kind in TITLES)
+    if draft.column is None or draft.body[-1].torn or len(headline) < SHORTEST_HEADLINE:
+        return False
+    below = pairs("\n".join(part.plain for part in after))
+    return affinity(headline, below) >= OF_THIS and affinity(headline, draft.matter) <= OF_ANOTHER
+
+
+def _changes(draft: Draft, after: list[Part]) -> bool:
+    """Whether what follows is set in a column of another width than the draft."""
+    column, other = draft.column, next((part.column for part in after if part.column), None)
+    if column is None or other is None:
+        return False
+    return min(column, other) <= NARROWER * max(column, other) and abs(column - other) >= LESS
+
+
+def _bodied(drafts: list[Draft]) -> list[Draft]:
+    """The drafts, those that are nothing but headlines given to the one before."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        if kept and not draft.body:
+            kept[-1].add(draft.heads)
+        else:
+            kept.append(draft)
+    return kept

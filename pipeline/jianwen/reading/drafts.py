@@ -1,0 +1,52 @@
+"""An article in the making: the parts of a page that have been given to it, and what they show about it."""
+
+from dataclasses import dataclass, field
+
+from .affinity import pairs
+from .parts import Kind, Part
+
+TITLES: tuple[Kind, ...] = ("title", "heading")
+SHORTEST_BODY = 150
+
+
+@dataclass(slots=True)
+class Draft:
+    """What stands at an article's head (title lines, bylines, captions), and its body, which only `add` makes longer.
+
+    `closed` says that a byline at its end has ended it, `opened` that its body has begun with a dateline; `length`
+    counts the body's characters, `column` is the width that its last long paragraph was wrapped to.
+    """
+
+    heads: list[Part] = field(default_factory=list)
+    body: list[Part] = field(default_factory=list)
+    closed: bool = False
+    opened: bool = False
+    length: int = 0
+    column: float | None = None
+    _pairs: set[str] = field(default_factory=set)
+    _paired: int = 0  # so many parts of the body are in _pairs
+
+    def add(self, parts: list[Part]) -> None:
+        """Put the parts at the end of the body."""
+        for part in parts:
+            self.body.append(part)
+            self.length += len(part.text)
+            self.opened |= part.opens
+            self.column = part.column or self.column
+
+    @property
+    def parts(self) -> list[Part]:
+        """All of it in reading order."""
+        return [*self.heads, *self.body]
+
+    @property
+    def stands(self) -> bool:
+        """Whether its body is one already, and not just a summary or a caption above the report."""
+        return self.opened or self.length >= SHORTEST_BODY
+
+    @property
+    def matter(self) -> set[str]:
+        """The pairs of neighbouring Chinese characters in its body: what it is about."""
+        self._pairs |= pairs("\n".join(part.plain for part in self.body[self._paired :]))
+        self._paired = len(self.body)
+        return self._pairs

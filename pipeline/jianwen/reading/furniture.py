@@ -1,0 +1,84 @@
+"""Recognises furniture: what stands on a page around its articles and belongs to none of them."""
+
+import re
+
+from ..lexicons import any_of, read
+from .article import Range
+
+WORDS = read("reading")
+WHOLE = frozenset(WORDS["furniture lines"])
+OPENING = re.compile(any_of(WORDS["furniture openings"]))
+MASTHEAD = re.compile(
+    rf"(?:{any_of(WORDS['mastheads'])})|(?:{any_of(WORDS['masthead beginnings'])})[\u3400-\u9fff]{{2,3}}"
+)
+BARE = re.compile(
+    r"[\W_]+|第?\s*[A-Z]?\d{1,3}\s*版?|(?:https?://|www\.)\S+|[-—\s]{0,9}\d{1,4}\s*/\s*\d{1,4}[-—\s]{0,9}"
+)
+PAGE_HEAD = re.compile(  # 2023年6月1日 星期四 编辑 某某 第3版
+    r"(?:\d{4}\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2}\s*日?)\s*(?:[（(]?\s*(?:星期|周)[一二三四五六日天].{0,30})"
+)
+
+REST = r"[^。！？；\n）)】]{1,60}[）)】]?\s*$"
+NAMES = r"[：:/／丨|\s]*[^。！？；，,\n]{0,24}$"
+# What may end a text, each from its cue to the end; the brackets before a cue are taken with it.
+CLOSING = re.compile(rf"(?:{any_of(WORDS['closings'] + WORDS['sure closings'])})")
+ENDS = re.compile(
+    rf"(?:{any_of(WORDS['staff'])}){NAMES}|(?:{any_of(WORDS['staff with colon'])})[：:]{REST}"
+    rf"|(?:{any_of(WORDS['sources'])})\s*[：:]{REST}|来源 [^。！？；\n]{{2,40}}$"
+    r"|《\s*[^》]{2,10}》\s*（\s*\d{4}年[^）]{3,14}版\s*）\s*$"
+)
+BEFORE_CLOSING = frozenset('。！？!?…）)】”"；※ \t\n\xa0\u3000')
+BRACKETS = "（(【*[ \u3000\xa0"
+ADVERTISEMENT = re.compile(r"广告\s(?:[^×。\n]|。(?=[^×\n]{0,60}×)){2,120}×\s*")
+SENTENCE = re.compile(r"[。！？!?…]")
+WINDOW = 400
+ALWAYS = frozenset(WORDS["sure closings"])
+
+
+def is_furniture(plain: str, first: bool = False) -> bool:
+    """Whether the whole line is furniture; `first` says that it stands at the head of the page."""
+    if plain in WHOLE or OPENING.match(plain) or BARE.fullmatch(plain) or PAGE_HEAD.fullmatch(plain):
+        return True
+    return first and MASTHEAD.fullmatch(plain) is not None
+
+
+def furniture_in(plain: str) -> list[Range]:
+    """The ranges of a paragraph that are furniture: advertising in it, and at its end what closes a text on a portal.
+
+    A line that is nothing but labels is judged elsewhere.
+    """
+    found = [match.span() for match in ADVERTISEMENT.finditer(plain)] if "广告" in plain else []
+    end = tail(plain)
+    found = [(start, stop) for start, stop in found if stop <= end]
+    return [*found, (end, len(plain))] if end < len(plain) else found
+
+
+def tail(plain: str) -> int:
+    """Where the furniture at the end of the paragraph begins; its length without any."""
+    end = len(plain)
+    while end > 0:
+        cut = _cut(plain, end)
+        if cut >= end:
+            break
+        end = cut
+    return end
+
+
+def _cut(plain: str, end: int) -> int:
+    """Where the last piece of furniture before `end` begins, its brackets taken with it; `end` without any."""
+    window = max(0, end - WINDOW)
+    for match in CLOSING.finditer(plain, window, end):
+        if match.start() == 0 or plain[match.start() - 1] in BEFORE_CLOSING or match[0] in ALWAYS:
+            return _with_brackets(plain, match.start())
+    if plain[end - 1] in "。！？":  # a sentence
+        return end
+    found = ENDS.search(plain, window, end)
+    if found is None or not SENTENCE.search(plain, max(0, found.start() - WINDOW), found.start()):
+        return end
+    return _with_brackets(plain, found.start())
+
+
+def _with_brackets(plain: str, start: int) -> int:
+    while start and plain[start - 1] in BRACKETS:
+        start -= 1
+    return start

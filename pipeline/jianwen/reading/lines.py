@@ -1,0 +1,83 @@
+"""The lines of a document as they stand on the page: where each is, how wide, how far below the last."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
+# A long run of spaces inside a line: text that was put on one line keeps its paragraph breaks so.
+BREAK = re.compile(r"(?:[ \xa0]{4,}|\u3000{2,}|\t+)[ \xa0\u3000\t]*")
+NARROW = re.compile(r"[\x20-\xff]")
+ENDED = re.compile(r"[。！？!?…；;：:”’」』）)》】]\W*$")
+INVISIBLE = " \t\xa0\u3000\u200b\ufeff"
+FEW = 3  # so few lines show no column: the widest of them is a paragraph
+AHEAD = 6  # so many lines show how wide the column is; a headline of three lines and a byline may come first
+
+
+@dataclass(slots=True)
+class Line:
+    """A line that holds something: its range in the document's text without the white space around it, and its look.
+
+    `width` counts full characters (a Latin letter is half of one); `gap` is the number of line ends between this line
+    and the one before (1: directly below; 0: a part of the same line, set off by a run of spaces); `column` is the
+    width of the text from it on, which for a hard-wrapped text is the width of its column.
+    """
+
+    start: int
+    end: int
+    text: str
+    width: float
+    gap: int
+    column: float = 0.0
+
+
+def width(text: str) -> float:
+    """The width of the text in full characters."""
+    return len(text) - len(NARROW.findall(text)) / 2
+
+
+def lines(text: str) -> list[Line]:
+    """The lines of the text that hold something, in order."""
+    found: list[Line] = []
+    last = 0  # where the line before ended
+    for match in LINE.finditer(text):
+        for start, end in _pieces(text, match.start(), match.end()):
+            gap = text.count("\n", last, start) or text.count("\r", last, start)
+            found.append(Line(start, end, text[start:end], width(text[start:end]), gap))
+            last = end
+    return found
+
+
+def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    pieces = []
+    for match in BREAK.finditer(text, start, end):
+        pieces.append((start, match.start()))
+        start = match.end()
+    pieces.append((start, end))
+    stripped = []
+    for start, end in pieces:
+        part = text[start:end]
+        start += len(part) - len(part.lstrip(INVISIBLE))
+        end -= len(part) - len(part.rstrip(INVISIBLE))
+        if start < end:
+            stripped.append((start, end))
+    return stripped
+
+
+def measure(found: list[Line]) -> None:
+    """Set every line's `column`: the second largest width from it on, so that one overlong line does not count.
+
+    Where a dump put a blank line after every line, that is no gap any more.
+    """
+    widths = [line.width for line in found]
+    usual = _usual_gap(found)
+    for number, line in enumerate(found):
+        around = sorted(widths[min(number, max(0, len(widths) - AHEAD)) :][:AHEAD])
+        line.column = around[-2] if len(around) > FEW else around[-1]
+        line.gap = max(min(line.gap, 1), line.gap - usual + 1)
+
+
+def _usual_gap(found: list[Line]) -> int:
+    """The commonest gap, where most lines break off in mid-sentence; 1 where lines are paragraphs."""
+    torn = [line.gap for line in found if line.gap and not ENDED.search(line.text)]
+    return Counter(torn).most_common(1)[0][0] if len(torn) * 2 > len(found) else 1

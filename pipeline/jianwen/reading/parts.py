@@ -1,0 +1,97 @@
+"""Splits a document's text into parts: title lines, bylines, captions, labels, paragraphs; furniture is left out."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from .aligned import AlignedText
+from .bylines import closes_report, is_byline, is_caption, is_label, opens_report
+from .furniture import furniture_in, is_furniture
+from .layout import CLOSED, column, join, paragraph
+from .lines import Line, lines, measure, width
+from .wire import wire_head
+
+Kind = Literal["title", "heading", "byline", "label", "caption", "body"]
+LONGEST_HEADING = 46.0
+LONGEST_CLAUSES = 30.0  # a headline of two clauses is no longer, unless a space divides it
+CLAUSE = re.compile(r"[，,、]")
+NOT_AT_END = re.compile(r"[，,、：:；;]$")
+HEAD_OF_PAGE = 3  # mastheads stand in the first lines
+
+
+@dataclass(slots=True)
+class Part:
+    """One line of an article: what it is and what it reads as.
+
+    `column` is the width it was wrapped to (None: unknown); `opens` and `closes` say that it begins with a dateline and
+    ends with a byline of its own; `torn` that it breaks off in mid-sentence.
+    """
+
+    kind: Kind
+    text: AlignedText
+    column: float | None = None
+    opens: bool = False
+    closes: bool = False
+    torn: bool = False
+
+    @property
+    def plain(self) -> str:
+        return self.text.text
+
+    @property
+    def start(self) -> int:
+        """Where it begins in the raw document."""
+        return int(self.text.starts[0])
+
+
+def parts(text: AlignedText) -> list[Part]:
+    """The parts of the text in order, without furniture."""
+    kept = [line for number, line in enumerate(lines(text.text)) if not is_furniture(line.text, number < HEAD_OF_PAGE)]
+    measure(kept)
+    return [part for block in join(kept) for part in _parts(text, block)]
+
+
+def _parts(text: AlignedText, block: list[Line]) -> Iterator[Part]:
+    whole = paragraph(text, block)
+    head = wire_head(whole.text) if len(block) == 1 else None
+    if head is None:
+        yield from _part(whole, None, column(block))
+        return
+    stamp, title, body = head
+    yield from _part(whole[slice(*stamp)], "byline")
+    yield from _part(whole[slice(*title)], "title")
+    yield from _part(whole[body:], None)
+
+
+def _part(text: AlignedText, kind: Kind | None, wrapped: float | None = None) -> Iterator[Part]:
+    """What is left of the text without the furniture in it; nothing when that is empty."""
+    if kind is None:
+        text = text.without(furniture_in(text.text))
+    text = text.strip()
+    if plain := text.text:
+        torn = CLOSED.search(plain) is None
+        yield Part(kind or kind_of(plain), text, wrapped, opens_report(plain), closes_report(plain), torn)
+
+
+def kind_of(plain: str) -> Kind:
+    """What a line is, told from itself alone."""
+    if is_label(plain):
+        return "label"
+    if is_byline(plain):
+        return "byline"
+    if opens_report(plain):
+        return "body"
+    if is_caption(plain):
+        return "caption"
+    return "heading" if is_heading(plain) else "body"
+
+
+def is_heading(plain: str) -> bool:
+    """Whether the line could be a headline or a section heading: short, and not a sentence."""
+    size = width(plain)
+    if size > LONGEST_HEADING or NOT_AT_END.search(plain) or "。" in plain:
+        return False
+    if size > LONGEST_CLAUSES and " " not in plain and CLAUSE.search(plain):
+        return False
+    return not CLOSED.search(plain) or plain[-1] in "！？!?"
