@@ -120,16 +120,11 @@ def test_visible_has_no_limit_of_depth(raw):
     assert show(raw).text == "王伟"
 
 
-PIECES = (
-    "王 伟 &amp; &#12; &lt &nosuch; < > <p> </p> <b> </b> <br> <nav> </nav> <pre> </pre> <!--a--> <p\tclass=nav>".split(
-        " "
-    )
-)
+PIECES = ["王", "&amp;", "&#12;", "&lt", "&nosuch;", "<", ">", "<p>", "</p>", "<b>", "</b>", "<br>", "<p\tclass=nav>"]
+PIECES += ["<pre>", "</pre>", "<!--a-->", "<nav>", "</nav>", " ", "\n", "\r\n", "\t"]
 
 
-@given(
-    st.lists(st.one_of(st.sampled_from([*PIECES, " ", "\n", "\r\n", "\t"]), st.characters()), max_size=40).map("".join)
-)
+@given(st.lists(st.one_of(st.sampled_from(PIECES), st.characters()), max_size=40).map("".join))
 def test_html_offsets_are_exact(raw):
     for text in (show(raw), untagged(AlignedText.of(raw))):
         starts, ends = text.starts.tolist(), text.ends.tolist()
@@ -147,3 +142,41 @@ def test_untagged_leaves_text_without_tags_alone(raw):
 @given(st.text(alphabet=st.characters(exclude_characters="<&{]"), max_size=60))
 def test_visible_drops_nothing_but_white_space(raw):
     assert "".join(show(f"<p>{raw}</p>").text.split()) == "".join(raw.split())
+
+
+PLAIN_BLOCKS = [
+    n for n in read("markup")["block"] if n not in {*read("markup")["hidden"], *read("markup")["furniture"]}
+]
+
+
+@pytest.mark.parametrize("name", PLAIN_BLOCKS)
+def test_visible_block_elements_stand_on_lines_of_their_own(name):
+    assert show(f"<main>{BODY}<b>一</b><{name}>二</{name}><b>三</b></main>").text == f"{TEXT}\n一\n二\n三"
+
+
+@pytest.mark.parametrize("name", [n for n in read("markup")["inline"] if n not in read("markup")["void"]])
+def test_visible_inline_elements_are_part_of_the_line(name):
+    assert show(f"一<{name}>二</{name}>三").text == "一二三"
+
+
+@pytest.mark.parametrize("name", [n for n in read("markup")["hidden"] if n != "head"])
+def test_visible_hidden_elements_are_not_read(name):
+    assert show(f"<p>一<{name}><b>二</b></{name}>三</p>").text.replace("\n", "") == "一三"
+
+
+@pytest.mark.parametrize("name", read("markup")["void"])
+def test_visible_void_elements_hold_nothing(name):
+    assert show(f"<div><{name} class=nav>一</div>二").text == "一\n二"
+
+
+@pytest.mark.parametrize("name", read("markup")["preformatted"])
+def test_visible_preformatted_text_keeps_its_lines(name):
+    assert show(f"<{name}>一\n 二</{name}>").text == "一\n 二"
+
+
+@pytest.mark.parametrize("name", read("markup")["raw"])
+def test_visible_raw_elements_hold_no_tags(name):
+    assert show(f"一<{name}></p><div class=nav></{name}>二").text.replace("\n", "") in (
+        "一二",
+        "一</p><div class=nav>二",
+    )
