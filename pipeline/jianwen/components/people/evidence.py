@@ -1,0 +1,103 @@
+"""Weighs what stands before and after a name and speaks for it."""
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from ...lexicons import any_of
+from .names import HAN, Sections
+
+# What a neighbour adds to a name's score; AGAINST settles the matter.
+STRONG: Final = 3.0
+WORD: Final = 2.0
+WEAK: Final = 1.0
+AGAINST: Final = -9.0
+
+SPACE = "\n\t \u3000\xa0"
+# Between a credit and its first name: 记者：王伟, 记者 王伟, 记者/王伟.
+GAP = frozenset(SPACE + "：:/|-－")
+
+
+class Evidence:
+    """Looks up the words on the left and on the right of a position; of several the longest counts."""
+
+    def __init__(self, lexicon: Sections) -> None:
+        titles, credits = lexicon["titles"], lexicon["credits"]
+        self._before = _weights(
+            {
+                WEAK: [*SPACE, *"".join(lexicon["before"])],
+                WORD: [*lexicon["before.words"], *lexicon["roles"]],
+                STRONG: [*titles, *credits],
+            }
+        )
+        self._after = _weights(
+            {
+                WEAK: [*SPACE, *"".join(lexicon["after"])],
+                WORD: lexicon["after.words"],
+                AGAINST: lexicon["owned"],
+                STRONG: [*titles, *credits, *lexicon["speech"], *lexicon["address"], *_captions(lexicon["captions"])],
+            }
+        )
+        self._places = frozenset("".join(lexicon["owned.places"]))
+        self._ends = frozenset(word[-1] for word in self._before)
+        self._begins = self._places.union(word[0] for word in self._after)
+        self._left_sizes = _sizes(self._before)
+        self._right_sizes = _sizes(self._after)
+        between = f"[{HAN}](?<![{''.join(lexicon['owned.stop'])}])"
+        self._owned = re.compile(f"(?:{between}){{0,10}}?{any_of(lexicon['owned.later'])}")
+
+    def left(self, text: str, at: int) -> float:
+        """The weight of what stands before `at`."""
+        if at == 0:
+            return WEAK
+        near = self._word_before(text, at)
+        if text[at - 1] not in GAP:
+            return near
+        gap = at - 1
+        while gap and text[gap - 1] in GAP:
+            gap -= 1
+        far = self._word_before(text, gap)
+        return far if far == STRONG else near
+
+    def _word_before(self, text: str, at: int) -> float:
+        if text[at - 1 : at] not in self._ends:
+            return 0.0
+        for size in self._left_sizes:
+            if size <= at and (weight := self._before.get(text[at - size : at])) is not None:
+                return weight
+        return 0.0
+
+    def right(self, text: str, at: int) -> float:
+        """The weight of what stands behind `at`."""
+        if at >= len(text):
+            return WEAK
+        near = self._word_after(text, at)
+        if text[at] not in " \u3000":
+            return near
+        far = self._word_after(text, at + 1)
+        return far if far == STRONG else near
+
+    def _word_after(self, text: str, at: int) -> float:
+        if text[at : at + 1] not in self._begins:
+            return 0.0
+        for size in self._right_sizes:
+            if (weight := self._after.get(text[at : at + size])) is not None:
+                return weight
+        return AGAINST if text[at] in self._places and text[at + 1 : at + 2] != "长" else 0.0
+
+    def is_owned(self, text: str, at: int) -> bool:
+        """Whether a name that ends at `at` is only the beginning of an organisation's or a prize's name."""
+        return self.right(text, at) == AGAINST or self._owned.match(text, at) is not None
+
+
+def _weights(words: dict[float, Iterable[str]]) -> dict[str, float]:
+    return {word: weight for weight, entries in words.items() for word in entries}
+
+
+def _sizes(words: Iterable[str]) -> tuple[int, ...]:
+    return tuple(sorted({len(word) for word in words}, reverse=True))
+
+
+def _captions(words: Iterable[str]) -> Iterable[str]:
+    """（左, （化名 and the like, with both kinds of brackets."""
+    return [bracket + word for bracket in "（(" for word in words]
