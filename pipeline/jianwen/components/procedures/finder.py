@@ -16,8 +16,8 @@ from .words import Words
 
 WITH_MODIFIER = 0.05  # a name that says more than its head is surer by this
 VERB_AND_OBJECT = 0.8
-CLOSED = frozenset({"whole", "weak whole", "vaccination", "therapy head", "diagnosis"})  # take no word with 的
-CHECKS = ("查", "测", "验")
+CLOSED = frozenset({"whole", "weak whole", "vaccination", "therapy head", "diagnosis", "act"})  # take no word with 的
+GOES_ON = {"检": ("查", "测", "验"), "疗": ("法",)}  # 体检|查, 热疗|法: the head is another
 LETTERS = re.compile("[A-Za-z]{2}")
 WITH_APPROACH = Head(0.0, stops=(MODIFIERS | COMPLETE) - {"approach", "inner"})
 THE_OPERATION_OF = of("approach condition act named")  # 前列腺的切除手术, but not 泌尿外科的手术
@@ -70,7 +70,7 @@ class ProcedureFinder:
         at = 0
         while match := self.scan.search(text, at):
             at = match.end()
-            if match[0][-1] == "检" and text[at : at + 1] in CHECKS:
+            if text[at : at + 1] in GOES_ON.get(match[0][-1], ()):
                 at -= 1
             else:
                 yield match
@@ -82,6 +82,8 @@ class ProcedureFinder:
             needs = THE_OPERATION_OF
         if word == "术" and text[match.end() : match.end() + 1] in ("前", "后", "中", "者"):
             needs = COMPLETE  # 肺移植术|后, but not 肺癌术后
+        if word[-1] == "术" and text[match.end() : match.end() + 1] == "式":
+            return False
         return not needs or not needs.isdisjoint(kinds)
 
     def excluded(self, text: str, word: str, kind: str, head: int, end: int) -> bool:
@@ -145,6 +147,6 @@ def outside(found: Iterable[Candidate], names: list[tuple[int, int]]) -> list[Ca
     default_config={"lexicon": "procedures"},
     default_score_weights={},
 )
-def create_procedure_finder(nlp: Language, name: str, lexicon: str) -> ProcedureFinder:
+def create_procedures(nlp: Language, name: str, lexicon: str) -> ProcedureFinder:
     """Make the component; `lexicon` names the shipped word list that it reads."""
     return ProcedureFinder(nlp, name, lexicon=lexicon)

@@ -27,6 +27,7 @@ def of(kinds: str) -> Kinds:
 
 SURGERY = of("approach site condition thing named quoted")
 TESTS = of("analyte image checkup training")  # what says nothing of an operation
+NOT_OF_WHOLES = COMPLETE | of("population department therapy technique training analyte image quoted")
 MODIFIERS: Kinds = of(
     "approach site department condition thing quality population named analyte image checkup therapy training "
     "technique inner done joining other"
@@ -53,6 +54,6 @@ HEADS: dict[str, Head] = {
     "training head": Head(0.5, of("training"), of("population operative quoted"), of("training")),
     "technique head": Head(0.5, of("technique"), TESTS | {"operative", "quoted"}, SURGERY),
     "vaccination": Head(0.9, stops=COMPLETE | of("site therapy population quoted")),
-    "weak whole": Head(0.5, stops=COMPLETE | of("population department therapy technique quoted")),
-    "whole": Head(0.9, stops=COMPLETE | of("population department therapy technique quoted")),
+    "weak whole": Head(0.5, stops=NOT_OF_WHOLES),
+    "whole": Head(0.9, stops=NOT_OF_WHOLES),
 }

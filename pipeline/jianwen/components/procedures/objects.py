@@ -26,4 +26,4 @@ def operating(lexicon: dict[str, tuple[str, ...]]) -> re.Pattern[str]:
     """A verb of operating with the part of the body, the disorder or the thing that it is about."""
     verb, thing = any_of(lexicon["operate"]), any_of(lexicon["operated"])
     which = any_of((*lexicon["quality"], *lexicon["site"]))
-    return re.compile(f"{verb}{DONE}{COUNT}(?:(?:{which})*?(?:的)?{thing})+(?!组织|部分|部位|范围)")
+    return re.compile(f"{verb}{DONE}{COUNT}(?:(?:{which})*?{thing})+(?!组织|部分|部位|范围)")

@@ -37,7 +37,10 @@ class Words:
         for length in self.lengths.get(text[end - 1], ()) if end > floor else ():
             if end - length >= floor and (kinds := self.kinds.get(text[end - length : end])) is not None:
                 return Part(end - length, kinds)
-        return written_otherwise(text, end, floor) if end > floor else None
+        if not (part := written_otherwise(text, end, floor) if end > floor else None):
+            return None
+        known = self.kinds.get(text[part.start + 1 : end - 1]) if "quoted" in part.kinds else None
+        return Part(part.start, known or part.kinds)
 
     def chain(self, text: str, at: int, floor: int, head: Head) -> Part:
         """The longest chain of words that ends at `at`, where the head starts.
