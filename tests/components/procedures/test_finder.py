@@ -1,5 +1,4 @@
 import pytest
-from marked import parse
 from spacy.tokens import SpanGroup
 from spacy.vocab import Vocab
 
@@ -7,6 +6,7 @@ from jianwen.components.candidates import Candidate
 from jianwen.components.procedures import ProcedureFinder
 from jianwen.components.procedures.finder import longest, outside
 from jianwen.components.tokenizer import CharacterTokenizer
+from marked import parse
 
 
 @pytest.fixture(scope="module")

@@ -1,8 +1,8 @@
 import pytest
-from marked import parse
 
 from jianwen import lexicons
 from jianwen.components.procedures import objects
+from marked import parse
 
 LEXICON = lexicons.read("procedures")
 
