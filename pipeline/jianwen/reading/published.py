@@ -15,7 +15,10 @@ WORDS = read("dates")
 FORMS = "YYYY-MM-DD, YYYY-MM or YYYY"
 
 # A date as header lines write it: 2023-08-13 19:32, 2016/7/14, 2011年06月16日, 23-08-11 05:48, Mon, 20 Dec 2021.
-_DATE = r"(?:\d{2,4} ?[-/.年] ?\d{1,2} ?[-/.月] ?\d{1,2}日?|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*, ?\d{1,2} [A-Z][a-z]+ \d{4})"
+_DATE = (
+    r"(?:\d{2,4} ?[-/.年] ?\d{1,2} ?[-/.月] ?\d{1,2}日?"
+    r"|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*, ?\d{1,2} [A-Z][a-z]+ \d{4})"
+)
 _CLOCK = r"(?:[T ]{0,3}\d{1,2}[:：]\d\d(?:[:：]\d\d)?)"
 _LABEL = rf"(?<![\u3400-\u9fff])(?:{any_of(WORDS['stamp label'])})[ \u00a0]*[：:；;][ \u00a0]*"
 _HEADERS = (
@@ -59,8 +62,8 @@ def find_published(document: Document, text: str, option: str | None) -> Publish
     1. option: what the user says of all documents;
     2. metadata: a field of the JSONL record, a meta tag of the page;
     3. front_matter: the date field of a Markdown file;
-    4. header: a time stamp at the very start, one after a label (发布时间：…) or beside 来源; a stamp without a year takes
-       it from 5, from the file's path, from a full date nearby in the text or from names as in 9;
+    4. header: a time stamp at the very start, one after a label (发布时间：…) or beside 来源; one without a year
+       takes it from 5, from the file's path, from a full date nearby in the text or from names as in 9;
     5. url: a date in the document's address, in the link to the original, or in the file's path;
     6. masthead: 2023年6月1日 星期四 第3版;
     7. dateline: 中新网太原12月20日电, its year as in 4;
@@ -92,9 +95,8 @@ def _header(document: Document, text: str) -> str | None:
         for match in pattern.finditer(whole):
             if (found := parse_date(match["date"])) and len(found) == len("2023-05-24"):
                 return found
-    if match := _SHORT_HEADER.match(whole):
-        return _with_year(document, text, int(match["month"]), int(match["day"]))
-    return None
+    short = _SHORT_HEADER.match(whole)
+    return _with_year(document, text, int(short["month"]), int(short["day"])) if short else None
 
 
 def _masthead(document: Document, text: str) -> str | None:
@@ -140,7 +142,7 @@ def _in_address(address: str) -> str | None:
 
 
 def _address(document: Document, text: str) -> str | None:
-    """A day in the document's address, in the link to the original, or in the one address that has a date; in its path."""
+    """A day in the document's address, in the link to the original, in the only address with a date, in its path."""
     if found := _in_address(document.metadata.get("url", "")):
         return found
     days: dict[str, None] = {}
@@ -171,15 +173,19 @@ def _full_dates(text: str) -> list[Point]:
 def _ahead(text: str, reading: Reading) -> bool:
     """Whether the clause tells of a plan or a limit: 到2025年, 将于…, 截止日期."""
     clause = re.split(r"[。；\n]", text[max(0, reading.start - 30) : reading.start])[-1]
-    return clause.endswith(("到", "截止", "截止日期为", "向")) or any(word in clause for word in WORDS["plan cue"])
+    return clause.endswith(("到", "截止", "截止日期为", "向")) or any(word in clause for word in WORDS["intention"])
 
 
 def _named_year(text: str) -> int | None:
-    """The latest year that stands before the name of an event, a plan, an authority: 2023年全省…, 2023年“…”, 2023年度."""
+    """The latest year that is part of the name of an event or a plan: 2023年全省…, 2023年“…”, 2023年度."""
     years = [
         date.year
         for reading in read_times(text)
-        if reading.kind == "year" and (date := point(reading)) and date.year and not _ahead(text, reading)
+        if reading.kind == "year"
+        and reading.to is None
+        and (date := point(reading))
+        and date.year
+        and not _ahead(text, reading)
         if _NAME.match(text, reading.end) and not _TOLD.search(text[max(0, reading.start - 2) : reading.start])
     ]
     return max(years, default=None)

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from .values import last_day
 
-# The months of a season, the first and the last; winter is named by the year in which it begins (2022年冬: 2022-12 to 2023-02).
+# The first and the last month of a season; winter has the year in which it begins (2022-WI: 2022-12 to 2023-02).
 _SEASONS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 2)}
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T[A-Z]{2})?")
 _MONTH = re.compile(r"(\d{4})-(\d\d)(?:-XX(?:T[A-Z]{2})?)?")

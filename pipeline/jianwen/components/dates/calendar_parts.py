@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from .lunar import lunar_day, qingming
 from .numerals import number
-from .patterns import meanings
+from .pieces import meanings
 from .values import Period, Point, Value, last_day, of_day
 
 _FESTIVALS, _LUNAR, _SEASONS, _HALVES = (meanings(kind) for kind in ("festival", "lunar", "season", "half"))

@@ -3,7 +3,7 @@
 import re
 
 from .numerals import number
-from .patterns import meanings
+from .pieces import meanings
 
 _PARTS = meanings("part") | meanings("short")
 _HOUR = re.compile(r"(?<![\d:.])(\d{1,2}|二?十[一二三四]?|[一二三四五六七八九])(?=[时点:])")
@@ -19,7 +19,7 @@ def _of_hour(hour: int) -> str:
 def part_of_day(word: str | None, clock: str | None) -> str:
     """TMO, TAF, TEV, TNI or nothing.
 
-    The word decides where there is one, but 中午11点 is still morning; else the hour, or both hours of a range if they agree.
+    The word decides where there is one, but 中午11点 is still morning; else the hour, or both hours of a range.
     """
     hours = {_of_hour(number(hour)) for hour in _HOUR.findall(clock or "")}
     if word:

@@ -27,8 +27,8 @@ NEW_YEARS = _starts()
 def lunar_day(year: int, month: int, day: int) -> date | None:
     """The common date of a lunar one (the ordinary month where there is a leap month of the same number).
 
-    Day 0 is the last day of the month before: lunar_day(2023, 1, 0) is 除夕 of 2023. None outside 1950 to 2100 and for a
-    day that the month does not have.
+    Day 0 is the last day of the month before: lunar_day(2023, 1, 0) is 除夕. None outside 1950 to 2100 and for a day
+    that the month does not have.
     """
     if not FIRST_YEAR <= year < FIRST_YEAR + len(YEARS):
         return None

@@ -1,9 +1,9 @@
 """The Chinese calendar as data: one number for each lunar year from FIRST_YEAR on.
 
-Bits 0 to 12, the highest first, are the months of the year in order, a leap month at its place: 1 for 30 days, 0 for 29.
-The bits above say which month is followed by a leap month (0: none), that is, the leap month has its number.
-Computed from the rules of GB/T 33661-2017 with lunar_python 1.4.8 and compared with lunardate 0.3.0: they agree on the
-start of every month but three (the 11th of 1954, the 8th of 1978, the 9th of 2057), where the standard's day stands here.
+Bits 0 to 12, the highest first, are the months of the year in order, a leap month at its place: 1 for 30 days, 0 for
+29. The bits above say which month is followed by a leap month (0: none), that is, the leap month has its number.
+Computed with lunar_python 1.4.8 and compared with lunardate 0.3.0 up to 2099: they agree on the start of every month
+but three (the 11th of 1954, the 8th of 1978, the 9th of 2057), where the day of the former stands here.
 """
 
 FIRST_YEAR = 1950

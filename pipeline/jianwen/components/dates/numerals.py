@@ -7,7 +7,13 @@ DIGITS = {digit: value for value, digit in enumerate("〇一二三四五六七�
     "○": 0,
     "Ｏ": 0,
     "两": 2,
-    "正": 1,
+}
+
+ENGLISH = {
+    name: number
+    for number, name in enumerate(
+        ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"), start=1
+    )
 }
 
 

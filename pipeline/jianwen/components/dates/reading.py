@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from .patterns import ENDS, KINDS, STARTS, TO, plain
+from .patterns import ENDS, KINDS
+from .pieces import TO, plain
+from .starts import STARTS
 
 _NAMES = re.compile(r"\(\?P<\w+>|\(\?P=\w+\)")
 
@@ -50,6 +52,16 @@ def _reading(kind: str, match: re.Match[str]) -> Reading:
     return Reading(match.start(), match.end(), kind, groups)
 
 
+def _read_at(text: str, at: int, start: str) -> Reading | None:
+    """The time that begins at this place, by the kinds that can begin so."""
+    scanner, kinds = _SCANNERS[start]
+    if (found := scanner.match(text, at)) is None:
+        return None
+    kind = kinds[int((found.lastgroup or "k0").removeprefix("k"))]
+    match = _KINDS[kind].match(text, at)
+    return _reading(kind, match) if match else None
+
+
 def _other_end(text: str, first: Reading) -> Reading | None:
     """What a range that starts with `first` ends with, None when no range does."""
     if first.kind not in _BEGINNINGS or "clock" in first.groups or not (to := _TO.match(text, first.end)):
@@ -65,13 +77,10 @@ def read_times(text: str) -> Iterator[Reading]:
     text, at = plain(text), 0
     while start := _START.search(text, at):
         at = start.start()
-        scanner, kinds = _SCANNERS[start.lastgroup or "s0"]
-        found = scanner.match(text, at)
-        match = found and _KINDS[kinds[int((found.lastgroup or "k0")[1:])]].match(text, at)
-        if found is None or match is None:
+        reading = _read_at(text, at, start.lastgroup or "s0")
+        if reading is None:
             at += 1
             continue
-        reading = _reading(kinds[int((found.lastgroup or "k0")[1:])], match)
         if other := _other_end(text, reading):
             reading = replace(reading, end=other.end, to=other)
         yield reading

@@ -2,12 +2,11 @@
 
 import re
 
-from .numerals import number
-from .patterns import plain
+from .numerals import ENGLISH, number
+from .pieces import plain
 from .reading import Reading, read_times
 from .values import Point, of_iso
 
-_ENGLISH = {m: n for n, m in enumerate("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(), 1)}
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)(?:\d{4}(?:\d\d)?)?")
 _KINDS = frozenset({"mail", "stamp", "short stamp", "day", "month", "year"})
 # Of the years that two digits can mean, the one since the web exists: stamps like 23-08-11 05:48 come from there.
@@ -24,7 +23,7 @@ def parse_date(text: str) -> str | None:
     if of_iso(text):
         return text
     if match := _COMPACT.fullmatch(text):
-        return _known(Point("day", *map(int, match.groups())))
+        return _known(Point("day", int(match[1]), int(match[2]), int(match[3])))
     first = next(iter(read_times(text)), None)
     return _known(point(first)) if first is not None and first.start == 0 else None
 
@@ -36,7 +35,7 @@ def point(reading: Reading) -> Point | None:
         return None
     year = number(groups["year"]) if "year" in groups else _WEB + (int(groups["short"]) - _WEB) % 100
     month = (
-        _ENGLISH[groups["english"]] if "english" in groups else number(groups["month"]) if "month" in groups else None
+        ENGLISH[groups["english"]] if "english" in groups else number(groups["month"]) if "month" in groups else None
     )
     day = number(groups["day"]) if "day" in groups else None
     return Point("day" if day is not None else "month" if month is not None else "year", year, month, day)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import MAXYEAR, MINYEAR, date, timedelta
 from typing import Literal
 
 PAST, FUTURE = "PAST_REF", "FUTURE_REF"
@@ -41,6 +41,8 @@ class Point:
     @property
     def exists(self) -> bool:
         """Whether the calendar has such a day. An unknown year may be a leap year."""
+        if self.year is not None and not MINYEAR <= self.year <= MAXYEAR:
+            return False
         if self.month is not None and not 1 <= self.month <= 12:
             return False
         if self.day is None or self.month is None:
@@ -66,6 +68,15 @@ class Period:
 
 Value = Point | Period | str
 """A str is a value that is written as it stands: PAST_REF, 199X, 2023-W32, 2020-WI, XXXX-WXX-3."""
+
+
+def between(first: Value, last: Value) -> Value:
+    """From the beginning of the first to the end of the last; without parts of days."""
+    begin: Value = first.first if isinstance(first, Period) else first
+    end = last.last if isinstance(last, Period) else last
+    if not isinstance(begin, Point) or not isinstance(end, Point):
+        return f"{begin}/{end}"
+    return Period(replace(begin, part=""), replace(end, part=""))
 
 
 def last_day(year: int | None, month: int) -> int:
