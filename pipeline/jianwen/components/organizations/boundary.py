@@ -6,9 +6,12 @@ from typing import NamedTuple
 from .vocabulary import Kind, Vocabulary
 
 LONGEST = 44  # characters of a name before its head word
-NUMBER = re.compile(r"[0-9]+第?|[一二三四五六七八九十百零〇]+第?|附[一二三四五六七八九]|[A-Za-z]+")  # reversed: 第三 reads 三第
+NUMBER = re.compile(
+    r"[0-9]+第?|[一二三四五六七八九十百零〇]+第?|附[一二三四五六七八九]|[A-Za-z]+"
+)  # reversed: 第三 reads 三第
 JOINT = "·-—－–"  # 浙江大学-嘉兴心理健康联合研究中心
 QUOTES = {"”": "“", "’": "‘", "」": "「", "》": "《", "）": "（", ")": "("}
+NO_NAME = re.compile(r"[，。；、！？“”+\n]|记者|通讯员|下称|简称|又名|^[即原现]|^牵手")
 LONGEST_QUOTE = 16
 SUFFIX_NAME = 3  # characters of a place name that no list holds
 HAN = re.compile(r"[㐀-鿿]")
@@ -42,14 +45,15 @@ class Backwards:
         self.words = words
         self.text = text
         self.mirror = text[::-1]
+        self.seen: dict[int, tuple[int, Kind] | None] = {}  # neighbouring heads look at the same words
 
     def word(self, end: int) -> tuple[int, Kind] | None:
         """The start and kind of the longest listed word that ends at `end`."""
-        match = self.words.back.match(self.mirror, len(self.text) - end)
-        if match is None:
-            return None
-        start = end - len(match.group())
-        return start, self.words.kinds[self.text[start:end]]
+        if end not in self.seen:
+            match = self.words.back.match(self.mirror, len(self.text) - end)
+            start = end - len(match.group()) if match else end
+            self.seen[end] = (start, self.words.kinds[self.text[start:end]]) if match else None
+        return self.seen[end]
 
     def number(self, end: int) -> int | None:
         """Where the number that ends at `end` starts: 第三, 301, 附二."""
@@ -59,12 +63,12 @@ class Backwards:
     def number_kind(self, start: int, end: int) -> Kind:
         """第三, MDT and the 二 of 市二医院 belong to names; the 13 of 13所学校 ends the look."""
         number = self.text[start:end]
-        if number[0] in "第附" or number[0].isascii() and number[0].isalpha():
+        if number[0] in "第附" or (number[0].isascii() and number[0].isalpha()):
             return Kind.NUMBER
         before_head = self.words.numbered.match(self.text, end) is not None
         if before_head and (len(number) > 1 or number != "一" or self.text[start - 1 : start] in "市县区省州"):
             return Kind.NUMBER
-        return Kind.GENERIC if before_head or number[0].isdigit() and number.isascii() else Kind.UNKNOWN
+        return Kind.GENERIC if before_head or (number[0].isdigit() and number.isascii()) else Kind.UNKNOWN
 
     def quoted(self, end: int) -> int | None:
         """Where a short quotation that ends at `end` starts: “心佑工程”团队."""
@@ -73,11 +77,18 @@ class Backwards:
             return None
         start = self.text.rfind(opening, max(0, end - LONGEST_QUOTE - 2), end - 1)
         inside = self.text[start + 1 : end - 1]
-        return start if start >= 0 and inside and not re.search(r"[，。；！？“”\n]", inside) else None
+        return start if start >= 0 and inside and not NO_NAME.search(inside) else None
 
     def place(self, end: int) -> Piece | None:
         """The place whose suffix (市, 县, 街道) ends at `end`, from a list or, failing that, of unknown name."""
         found = self.word(end)
+        if found is not None and found[1] is Kind.TOWN and self.text[end - 1] == "县" and end - found[0] == 2:
+            before = self.word(end - 1)  # 完成县医院 is not 成县医院
+            if before is not None and before[1] is Kind.STOP and before[0] < found[0]:
+                return Piece(end - 1, end, Kind.SUFFIX)
+        if found is not None and self.text[found[0] : end] == "城市":
+            name = self.word(end - 1)  # 邹城市
+            return Piece(name[0], end, Kind.PLACE) if name and name[1] in (Kind.PLACE, Kind.TOWN) else None
         if found is None or found[1] is not Kind.SUFFIX:
             return None
         suffix = found[0]
@@ -96,6 +107,9 @@ class Backwards:
         longest = 5 if end - suffix > 1 else SUFFIX_NAME  # 石门二路街道
         while start > 0 and suffix - start <= longest and self.is_unknown(start):
             start -= 1
+        road = self.word(start) if suffix - start == 1 < end - suffix else None
+        if road is not None and road[1] in (Kind.PLACE, Kind.TOWN):
+            return Piece(road[0], end, Kind.PLACE)  # 江宁路街道
         if suffix - start > longest:
             start = suffix - 2  # most places have names of two characters
         if suffix - start == 1 and self.text[suffix:end] not in "县乡镇":
@@ -145,11 +159,14 @@ class Backwards:
 
     def is_start(self, last: Piece, left: Piece, is_branch: bool) -> bool:
         """Whether the name begins with `last`, because `left` can't stand before it in one name."""
-        opens = last.kind in (Kind.PLACE, Kind.SUFFIX) or self.text[last.start : last.end] in self.words.nations
+        opens = last.kind in (Kind.PLACE, Kind.SUFFIX) or self.text[last.start : last.start + 2] in self.words.nations
+        if opens and self.text[left.start] in JOINT:
+            return False
         if opens and left.kind in (Kind.UNKNOWN, Kind.QUOTED, Kind.MATERIAL, Kind.WEAK):
             return self.text[left.start : left.end] not in self.words.joints
         if left.kind is Kind.HEAD and not is_branch:
-            return (opens or last.kind is Kind.NUMBER) and self.text[left.start : left.end] not in self.words.universities
+            counted = last.kind is Kind.NUMBER and not self.text[last.start].isascii()
+            return (opens or counted) and self.text[left.start : left.end] not in self.words.universities
         return False
 
 

@@ -6,57 +6,45 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from ..candidates import Candidate, write
-from .document import defined, listed, numbered, repeats
-from .heads import HeadFinder
+from .document import defined, listed, numbered, repeats, shortened
+from .names import NameFinder
 from .sources import sources
 from .units import BARE
 from .vocabulary import Vocabulary, vocabulary
 
 GROUP = "organizations"
-SURE = 0.75
-LISTED = 0.52
+LABEL = "ORG"
+SURE = 0.75  # from here on a name counts as evidence for other places in the document
+CERTAIN = 0.95  # listed media: nothing longer is built around them
+KNOWN = 0.8
+LISTED = 0.52  # a bare department in a list that begins with a named one
 
 
 def known_names(words: Vocabulary, text: str) -> Iterator[Candidate]:
-    """Names known by heart."""
+    """Names known by heart; a medium together with its 客户端."""
     for match in words.known.finditer(text):
-        if match.group() not in words.not_known:
-            yield Candidate(match.start(), match.end(), 0.8)
+        if match.group() in words.known_media:
+            client = len("客户端") if text.startswith("客户端", match.end()) else 0
+            yield Candidate(match.start(), match.end() + client, CERTAIN)
+        elif match.group() not in words.not_known:
+            yield Candidate(match.start(), match.end(), KNOWN)
 
 
-def longest(candidates: Iterable[Candidate]) -> list[Candidate]:
-    """Candidates without overlaps, in text order: sure ones first, then the longer, then the earlier."""
+def preference(candidate: Candidate) -> tuple[bool, bool, bool, int, float, int]:
+    """What wins an overlap: the surer of four classes, then the longer, then the surer, then the earlier."""
+    start, end, score, _ = candidate
+    return score < CERTAIN, score < SURE, score <= BARE, start - end, -score, start
+
+
+def longest(candidates: list[Candidate]) -> list[Candidate]:
+    """Candidates without overlaps, in text order; see `preference`."""
     taken: list[Candidate] = []
-    used: set[int] = set()
-    for candidate in sorted(candidates, key=lambda c: (c.score < SURE, c.start - c.end, -c.score, c.start)):
-        span = range(candidate.start, candidate.end)
-        if used.isdisjoint(span):
+    used = bytearray(max((candidate.end for candidate in candidates), default=0))
+    for candidate in sorted(candidates, key=preference):
+        if not any(used[candidate.start : candidate.end]):
             taken.append(candidate)
-            used.update(span)
+            used[candidate.start : candidate.end] = b"\1" * (candidate.end - candidate.start)
     return sorted(taken)
-
-
-class OrganizationFinder:
-    """Finds the names of organisations and of their units."""
-
-    def __init__(self, nlp: Language, name: str, *, threshold: float) -> None:
-        self.name = name
-        self.threshold = threshold
-        self.words = vocabulary()
-        self.heads = HeadFinder(self.words)
-
-    def __call__(self, doc: Doc) -> Doc:
-        self.set_annotations(doc, self.find(doc))
-        return doc
-
-    def find(self, doc: Doc) -> list[Candidate]:
-        text = doc.text
-        found = longest([*known_names(self.words, text), *sources(text), *self.heads(text)])
-        found = longest([*found, *repeats(text, found, SURE), *defined(text, found), *numbered(text)])
-        return [candidate for candidate in listed(text, found, BARE, LISTED) if candidate.score >= self.threshold]
-
-    def set_annotations(self, doc: Doc, found: Iterable[Candidate]) -> None:
-        write(doc, GROUP, "ORG", found)
 
 
 @Language.factory(
@@ -66,6 +54,35 @@ class OrganizationFinder:
     default_config={"threshold": 0.5},
     default_score_weights={},
 )
-def create_organization_finder(nlp: Language, name: str, threshold: float) -> OrganizationFinder:
-    """Make the component; candidates with a score below `threshold` are left out."""
+def create_health_organizations(nlp: Language, name: str, threshold: float) -> "OrganizationFinder":
+    """The factory of `health_organizations`."""
     return OrganizationFinder(nlp, name, threshold=threshold)
+
+
+class OrganizationFinder:
+    """Finds the names of organisations and of their units.
+
+    threshold: the lowest score of a candidate that is kept, from 0 to 1.
+    """
+
+    def __init__(self, nlp: Language, name: str, *, threshold: float) -> None:
+        self.name = name
+        self.threshold = threshold
+        self._words = vocabulary()
+        self._names = NameFinder(self._words)
+
+    def __call__(self, doc: Doc) -> Doc:
+        self.set_annotations(doc, self.find(doc))
+        return doc
+
+    def find(self, doc: Doc) -> list[Candidate]:
+        """The organisations of the text, in order, none overlapping another."""
+        text = doc.text
+        found = longest([*known_names(self._words, text), *sources(text), *self._names(text)])
+        again = [*repeats(text, found, SURE), *defined(text, found), *numbered(text), *shortened(text, found, SURE)]
+        found = list(listed(text, longest([*found, *again]), BARE, LISTED))
+        return [candidate for candidate in found if candidate.score >= self.threshold]
+
+    def set_annotations(self, doc: Doc, found: Iterable[Candidate]) -> None:
+        """Write the candidates to doc.spans["organizations"]."""
+        write(doc, GROUP, LABEL, found)

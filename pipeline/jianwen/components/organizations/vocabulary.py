@@ -27,13 +27,13 @@ class Kind(Enum):
 
 # What a word is that stands in several lists: the first of these.
 PRECEDENCE: tuple[tuple[Kind, tuple[str, ...]], ...] = (
+    (Kind.SUFFIX, ("suffixes",)),
     (Kind.WEAK, ("weak",)),
     (Kind.HEAD, ("institutions", "government", "societies", "companies")),
     (Kind.MATERIAL, ("material", "department_bodies", "offices")),
     (Kind.GENERIC, ("generic",)),
     (Kind.STOP, ("stop",)),
-    (Kind.PROPER, ("proper", "aid")),
-    (Kind.SUFFIX, ("suffixes",)),
+    (Kind.PROPER, ("proper", "aid", "known", "known_media")),
 )
 PLACES = ("provinces", "regions", "prefectures", "abroad")
 HEAD_CLASSES = ("institutions", "government", "societies", "companies", "media", "centres", "teams")
@@ -58,6 +58,11 @@ class Vocabulary:
     stand_alone: frozenset[str]
     universities: frozenset[str]
     nations: frozenset[str]
+    guards: dict[str, str]  # head word -> what may not follow it
+    chiefs: str
+    posts: re.Pattern[str]
+    paired: frozenset[str]
+    quotable: frozenset[str]
     acts: str
     partners: str
     unit_posts: str
@@ -79,6 +84,12 @@ def word_kinds(lexicon: dict[str, tuple[str, ...]], places: dict[str, tuple[str,
     return kinds
 
 
+def guard_patterns(lexicon: dict[str, tuple[str, ...]]) -> dict[str, str]:
+    """What may not follow a head word, as the source of a regular expression."""
+    guards = (entry.split(":") for entry in lexicon["guards"])
+    return {head: any_of(lexicon["posts"] if after == "@" else after.split("/")) for head, after in guards}
+
+
 def head_pattern(lexicon: dict[str, tuple[str, ...]], classes: dict[str, str]) -> re.Pattern[str]:
     """Head words, and the words that contain one without being one; a guard follows where a longer word begins."""
     return re.compile(any_of([*classes, *lexicon["not_heads"]]))
@@ -89,8 +100,8 @@ def vocabulary() -> Vocabulary:
     """Load and compile the shipped lexicons, once a process."""
     lexicon, places = read("organizations"), read("places")
     kinds = word_kinds(lexicon, places)
-    classes = {word: "department" for word in lexicon["department_closings"]}
-    classes |= {word: "office" for word in lexicon["offices"]}
+    classes = dict.fromkeys(lexicon["department_closings"], "department")
+    classes |= dict.fromkeys(lexicon["offices"], "office")
     classes |= dict.fromkeys(lexicon["branches"], "branch")
     for name in reversed(HEAD_CLASSES):
         classes |= dict.fromkeys(lexicon[name], name)
@@ -110,6 +121,11 @@ def vocabulary() -> Vocabulary:
         stand_alone=frozenset(lexicon["stand_alone"]),
         universities=frozenset(lexicon["universities"]),
         nations=frozenset(lexicon["nations"]),
+        guards=guard_patterns(lexicon),
+        chiefs=f"(?!{any_of(lexicon['cities_in_chang'])}){any_of(lexicon['chiefs'])}",
+        posts=re.compile(any_of(lexicon["posts"])),
+        paired=frozenset(lexicon["paired"]),
+        quotable=frozenset(lexicon["quotable"]),
         acts=any_of(lexicon["acts"]),
         partners=any_of(lexicon["partners"]),
         unit_posts=any_of(lexicon["unit_posts"]),
