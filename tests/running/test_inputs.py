@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from jianwen.running.inputs import Source, check, sources, taken_before
+from jianwen.running.inputs import Names, Source, check, sources
 from jianwen.settings import SettingError
 
 
@@ -52,13 +52,22 @@ def test_check_refuses_a_folder_inside_another(folder):
         check([folder, folder / "a"])
 
 
-def test_taken_before_finds_a_name_given_by_an_earlier_input(tmp_path):
+def test_names_taken_finds_a_name_given_by_an_earlier_input(tmp_path):
     for name in ("one/a.txt", "two/a.txt", "two/b.txt"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text("文", encoding="utf-8")
     inputs = [tmp_path / "one", tmp_path / "two"]
-    assert [(s.name, taken_before(s, inputs)) for s in sources(inputs, None)] == [
+    names = Names(inputs)
+    assert [(s.name, names.taken(s)) for s in sources(inputs, None)] == [
         ("a.txt", False),
         ("a.txt", True),
         ("b.txt", False),
     ]
+
+
+def test_names_taken_between_files_and_folders(tmp_path):
+    for name in ("one/a.txt", "two/a.txt", "three/a.txt"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("文", encoding="utf-8")
+    inputs = [tmp_path / "one" / "a.txt", tmp_path / "two", tmp_path / "three" / "a.txt"]
+    assert [Names(inputs).taken(source) for source in sources(inputs, None)] == [False, True, True]

@@ -22,9 +22,12 @@ class CharacterTokenizer:
         self.vocab = vocab
 
     def __call__(self, text: str) -> Doc:
+        found: list[str] = TOKEN.findall(text)
+        if " " not in text:
+            return Doc(self.vocab, words=found, spaces=[False] * len(found))
         words: list[str] = []
         spaces: list[bool] = []
-        for word in TOKEN.findall(text):
+        for word in found:
             if word == " " and words and not spaces[-1]:
                 spaces[-1] = True
             else:

@@ -9,6 +9,7 @@ from ..components.dates.reading import Reading, read_times
 from ..components.dates.stamps import parse_date, point
 from ..components.dates.values import Point, of_iso
 from ..lexicons import any_of, read
+from ..settings import SettingError
 from .article import Document, Published, Source
 
 WORDS = read("dates")
@@ -50,9 +51,9 @@ YEAR_FROM_WITHIN = 62  # days: a full date in the text lends a header or datelin
 
 
 def parse_option(text: str) -> str:
-    """The --published option as a partial ISO date. Raises ValueError, naming the accepted forms, for anything else."""
+    """The --published option as a partial ISO date. Raises SettingError for anything else."""
     if (found := parse_date(text)) is None:
-        raise ValueError(f"published must be a date, {FORMS}, not {text!r}")
+        raise SettingError(f"--published {text}: it must be a date, {FORMS}")
     return found
 
 

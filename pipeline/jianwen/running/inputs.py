@@ -21,12 +21,13 @@ ASSETS = re.compile(
 class Source:
     """A file to read (None: standard input) and the name that its documents go by: the path below the input folder.
 
-    `wanted` is False for a file that the user's pattern, or the default, leaves out.
+    `wanted` is False for a file that the user's pattern, or the default, leaves out. `input` counts the inputs.
     """
 
     name: str
     path: Path | None
     wanted: bool = True
+    input: int = 0
 
 
 def check(inputs: Iterable[str | PurePath]) -> list[Path]:
@@ -37,11 +38,11 @@ def check(inputs: Iterable[str | PurePath]) -> list[Path]:
     for path in paths:
         if str(path) != STDIN and not path.exists():
             raise SettingError(f"INPUT {path} does not exist")
-    resolved = [path.resolve() for path in paths]
-    for i, path in enumerate(resolved):
-        for other in resolved[:i]:
-            if path == other or path in other.parents or other in path.parents:
-                raise SettingError(f"INPUT {paths[i]} and another INPUT hold the same files; name each once")
+    seen: set[Path] = set()
+    for path, real in sorted(((path, path.resolve()) for path in paths), key=lambda pair: len(pair[1].parts)):
+        if not seen.isdisjoint((real, *real.parents)):
+            raise SettingError(f"INPUT {path} and another INPUT hold the same files; name each once")
+        seen.add(real)
     return paths
 
 
@@ -51,14 +52,14 @@ def sources(inputs: list[Path], glob: str | None) -> Iterator[Source]:
     In folders, hidden files and folders are left out, and of the rest, files are wanted whose name matches `glob`, or,
     without one, that are no page assets. A file that is named itself is always wanted.
     """
-    for path in inputs:
+    for i, path in enumerate(inputs):
         if str(path) == STDIN:
-            yield Source("stdin", None)
+            yield Source("stdin", None, input=i)
         elif path.is_dir():
             for file in _walk(path):
-                yield Source(file.relative_to(path).as_posix(), file, _wanted(file, glob))
+                yield Source(file.relative_to(path).as_posix(), file, _wanted(file, glob), i)
         else:
-            yield Source(path.name, path)
+            yield Source(path.name, path, input=i)
 
 
 def _wanted(file: Path, glob: str | None) -> bool:
@@ -77,11 +78,18 @@ def _walk(folder: Path) -> Iterator[Path]:
             yield path
 
 
-def taken_before(source: Source, inputs: list[Path]) -> bool:
-    """Whether an earlier input already gave a document file of this name."""
-    for path in inputs:
-        if source.path is None or path == source.path or path in source.path.parents:
-            return False
-        if (path.is_dir() and (path / source.name).is_file()) or (path.is_file() and path.name == source.name):
+class Names:
+    """Which document names an earlier input gives already; grows with the number of inputs, not with the corpus."""
+
+    def __init__(self, inputs: list[Path]) -> None:
+        self._folders = [(i, path) for i, path in enumerate(inputs) if path.is_dir()]
+        self._files: dict[str, int] = {}
+        for i, path in enumerate(inputs):
+            if not path.is_dir():
+                self._files.setdefault(path.name, i)
+
+    def taken(self, source: Source) -> bool:
+        """Whether an input before that of the source gives a file of the same name."""
+        if self._files.get(source.name, source.input) < source.input:
             return True
-    return False
+        return any(i < source.input and (folder / source.name).is_file() for i, folder in self._folders)

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple, cast
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from ..components.articles import make_doc
+from ..components.articles import keep_characters, make_doc
 from ..reading.errors import ReadError
 from ..records.build import Records, build
 from .reader import Read
@@ -79,6 +79,7 @@ def process(nlp: Language, batch: list[Read | ReadError]) -> list[Outcome]:
                 except ValueError as error:  # longer than nlp.max_length
                     fail((i, j), "tokenizer", error)
 
+    keep_characters(nlp, (article.text.text for found in articles for article in found))
     with nlp.memory_zone(), _error_handler(nlp, on_error):
         for doc, (i, j) in nlp.pipe(docs(), as_tuples=True):
             try:

@@ -11,7 +11,7 @@ from ..loading import fingerprint, load
 from ..reading.errors import ReadError
 from ..reading.published import parse_option
 from ..version import __version__
-from .inputs import check, sources, taken_before
+from .inputs import Names, check, sources
 from .output import Output, prepare
 from .process import batches, process
 from .reader import Read, read
@@ -61,10 +61,11 @@ def run(
 def _read_all(
     paths: list[Path], glob: str | None, published: str | None, summary: Summary
 ) -> Iterator[Read | ReadError]:
+    names = Names(paths)
     for source in sources(paths, glob):
         if not source.wanted:
             summary.skipped += 1
-        elif taken_before(source, paths):
+        elif names.taken(source):
             message = "an earlier INPUT already holds a document of this name; run them apart, or from a common folder"
             yield ReadError(source.name, "input", "DuplicateDocument", message)
         else:

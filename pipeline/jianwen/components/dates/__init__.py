@@ -1,7 +1,7 @@
-"""Dates: where a text names a time, and which one (ANNOTATION.md, sections 2 and 5)."""
+"""Dates: where a text names a time, and which one."""
 
 from .bounds import bounds
-from .component import HealthDates
+from .component import Dates, create_dates
 from .find import find_dates
 
-__all__ = ["HealthDates", "bounds", "find_dates"]
+__all__ = ["Dates", "bounds", "create_dates", "find_dates"]

@@ -1,4 +1,4 @@
-"""The first and the last day that a normalised value can mean (OUTPUT.md: time[].from and .to)."""
+"""The first and the last day that a normalised value can mean."""
 
 import re
 from datetime import date, timedelta

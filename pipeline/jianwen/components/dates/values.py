@@ -1,4 +1,4 @@
-"""Normalised values of dates, with what is unknown left open (ANNOTATION.md, section 2)."""
+"""Normalised values of dates, with what is unknown left open."""
 
 from __future__ import annotations
 

@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 
 from ... import lexicons
 from ..candidates import Candidate, write
+from ..text import text_of
 from . import objects
 from .boundaries import with_unknown
 from .heads import COMPLETE, HEADS, MODIFIERS, Head, Kinds, of
@@ -45,8 +46,9 @@ class ProcedureFinder:
 
     def find(self, doc: Doc) -> list[Candidate]:
         """The procedures of the text, in order, none overlapping another or an organisation's name."""
-        verbs = self.find_verbs(doc.text)
-        found = longest([*verbs, *self.find_names(doc.text, verbs)])
+        text = text_of(doc)
+        verbs = self.find_verbs(text)
+        found = longest([*verbs, *self.find_names(text, verbs)])
         return outside(found, [(span.start_char, span.end_char) for span in doc.spans.get("organizations", ())])
 
     def find_names(self, text: str, verbs: list[Candidate]) -> list[Candidate]:
