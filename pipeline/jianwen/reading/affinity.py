@@ -12,5 +12,9 @@ def pairs(text: str) -> set[str]:
 
 def affinity(headline: str, body: set[str]) -> float:
     """The share of the headline's pairs that the body has too, 0 to 1."""
-    own = pairs(headline)
+    return share(pairs(headline), body)
+
+
+def share(own: set[str], body: set[str]) -> float:
+    """The share of some pairs that the body has too, 0 to 1; 0 of none."""
     return len(own & body) / len(own) if own else 0.0

@@ -10,12 +10,14 @@ ROLE, PREFIX = any_of(WORDS["roles"]), any_of(WORDS["role prefixes"])
 MEDIA = any_of(WORDS["media"])
 MARK = r"[■●◆□▲◎]"
 HAN = r"\u3400-\u9fff"
-NAMES = rf"[{HAN}·A-Za-z 　、，,/／：:|｜]{{1,40}}"
+PERSON = rf"[{HAN}]{{1,4}}(?:·[{HAN}]{{1,8}})?"
+SIGNED = rf"(?:{ROLE})[：:/／ \u3000]*{PERSON}(?:[ \u3000、，,/／]+{PERSON})*"
+ADDED = r"(?:[ \u3000/／]*(?:文|图|摄|报道|摄影报道|综合报道))?"
 
 BYLINE = re.compile(
-    rf"[（(]?(?:{MARK}\s*(?:{PREFIX}|{MEDIA}|[{HAN}]{{0,8}})?|(?:{PREFIX})?[/／]?\s*(?:{MEDIA})?)\s*"
-    rf"(?:{ROLE})[：:/／]?\s*(?:{NAMES})[）)]?"
-    rf"|(?:文|图|摄影|撰文|作者|供稿)\s*[/／|｜：: ]\s*(?:{NAMES})"
+    rf"[（(]?(?:{MARK}\s*)?(?:(?:{PREFIX})?[/／]?\s*(?:{MEDIA}|[{HAN}]{{0,8}}?)\s*)?"
+    rf"{SIGNED}(?:[ \u3000、，,/／]*[{HAN}]{{0,8}}?{SIGNED})*{ADDED}[）)]?"
+    rf"|(?:文|图|摄影|撰文|作者|供稿)\s*[/／|｜：: ]\s*{PERSON}(?:[ \u3000、，,/／]+{PERSON})*"
 )
 LABEL = re.compile(rf"[（(]?\s*(?:{any_of(WORDS['labels'])})\s*[：:；]|[（(]?链接h")
 LINK = re.compile(r"[（(]?(?:原文|本文)?链接\s*[：:；h]")
@@ -29,8 +31,10 @@ CAPTION = re.compile(
     r"(?:^(?:图为|上图|下图|左图|右图|▲|△)|(?:[\s　。）)]|记者.{1,12})摄[）)]?$|(?:供图|资料图|资料图片|图片)[）)]?$)"
 )
 PHOTO = re.compile(r"(?:摄|供图|图为[^。]*。)[）)]?$")
-CLOSING_BYLINE = re.compile(rf"[。！？”）)…]\s*(?:{MARK}\s*)?(?:{PREFIX})?(?:{ROLE})[\s：:/]*{NAMES}$|[（(]完[）)]$")
-BYLINE_WIDTH, CAPTION_WIDTH = 60, 120
+CLOSING_BYLINE = re.compile(
+    rf"[。！？”）)…]\s*(?:{MARK}\s*)?(?:{PREFIX})?{SIGNED}(?:[ \u3000]*{SIGNED})*$|[（(]完[）)]$"
+)
+BYLINE_WIDTH, CAPTION_WIDTH, BESIDE_STAMP = 60, 120, 30
 
 
 def is_byline(plain: str) -> bool:
@@ -42,8 +46,13 @@ def is_label(plain: str) -> bool:
     """Whether the line is one or more pairs of label and value (时间：…, 来源：…), or begins with a time stamp."""
     if len(plain) > 2 * BYLINE_WIDTH or "。" in plain:
         return False
+    if LABEL.match(plain):
+        return True
     stamp = STAMP.match(plain)
-    return LABEL.match(plain) is not None or (stamp is not None and len(plain) - stamp.end() <= BYLINE_WIDTH / 2)
+    if stamp is None:
+        return False
+    rest = plain[stamp.end() :].strip()
+    return len(rest) <= BESIDE_STAMP and "，" not in rest and "," not in rest
 
 
 def is_link(plain: str) -> bool:

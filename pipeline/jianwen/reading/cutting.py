@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from statistics import median
 
 from ..lexicons import any_of, read
 from .affinity import affinity, pairs
@@ -11,6 +12,7 @@ from .parts import Part
 
 ROUND_UP = re.compile(rf".{{0,12}}(?:{any_of(read('reading')['round-ups'])})$")
 NARROWER, LESS = 0.88, 2.5  # columns differ when one has at most this share of the other's width, and so much less
+ENOUGH = 2  # so many lines at least show a column
 SHORT_HEAD = 60  # what stands above the first item of a round-up
 SHORTEST_HEADLINE = 9
 OF_THIS, OF_ANOTHER = 0.5, 0.1  # the shares of a headline's character pairs by which a body is about it, or is not
@@ -31,7 +33,10 @@ def cut(parts: list[Part]) -> list[Draft]:
             _add_group(drafts, group, after, round_up)
     if round_up and len(drafts) > 1 and drafts[0].length < SHORT_HEAD:
         del drafts[0]
-    return _bodied([draft for draft in drafts if draft.parts])
+    if len(drafts) > 1:
+        _uncaption(drafts[-1])
+    drafts = [part for draft in drafts if draft.parts for part in _signed_once(draft)]
+    return _bodied(drafts)
 
 
 def _groups(parts: list[Part]) -> Iterator[tuple[list[Part], list[Part]]]:
@@ -48,7 +53,7 @@ def _groups(parts: list[Part]) -> Iterator[tuple[list[Part], list[Part]]]:
 
 def _add_body(drafts: list[Draft], part: Part, after: list[Part]) -> None:
     draft = drafts[-1]
-    another_column = draft.body and not draft.body[-1].torn and _changes(draft, [part, *after])
+    another_column = draft.body and not draft.body[-1].torn and _changes(draft, [part, *after[: part.wraps < ENOUGH]])
     if another_column or (draft.opened and part.opens):
         draft = Draft()
         drafts.append(draft)
@@ -92,6 +97,35 @@ def _captioned(draft: Draft, parts: list[Part]) -> list[Part]:
     return [part for part in parts if part.kind != "caption" or affinity(part.plain, draft.matter) >= SAME_MATTER]
 
 
+def _uncaption(draft: Draft) -> None:
+    """Take the captions that stand at the very end of a page off the article before them."""
+    end = len(draft.body)
+    while end and draft.body[end - 1].kind == "caption":
+        end -= 1
+    captions = draft.body[end:]
+    del draft.body[end:]
+    draft.body += _captioned(draft, captions)
+
+
+def _signed_once(draft: Draft) -> list[Draft]:
+    """The draft, cut in two when it has a byline at its head and another at its end, where a headline allows it."""
+    heads = [part.kind for part in draft.heads]
+    places = [n for n, part in enumerate(draft.body) if part.kind in TITLES and n and not draft.body[n - 1].torn]
+    if "byline" not in heads or not draft.body or draft.body[-1].kind != "byline" or not places:
+        return [draft]
+    at = min(places, key=lambda place: _likeness(draft.body[:place], draft.body[place:]))
+    first, second = Draft(draft.heads), Draft([draft.body[at]])
+    first.add(draft.body[:at])
+    second.add(draft.body[at + 1 :])
+    return [first, second]
+
+
+def _likeness(above: list[Part], below: list[Part]) -> float:
+    """How much of the shorter text's character pairs the other has too."""
+    one, other = (pairs("\n".join(part.plain for part in some)) for some in (above, below))
+    return len(one & other) / max(1, min(len(one), len(other)))
+
+
 def _opens(after: list[Part]) -> bool:
     """Whether a dateline opens what follows, a short caption before it not counted."""
     return any(part.opens for part in after[: 1 + (len(after[0].plain) <= SHORT_CAPTION)])
@@ -100,17 +134,28 @@ def _opens(after: list[Part]) -> bool:
 def _turns(draft: Draft, heads: list[Part], after: list[Part]) -> bool:
     """Whether, on a page set in columns, the headline speaks of what follows and of nothing in the draft."""
     headline = "\n".join(part.plain for part in heads if part.kind in TITLES)
-    if draft.column is None or draft.body[-1].torn or len(headline) < SHORTEST_HEADLINE:
+    if not draft.columned or draft.body[-1].torn or len(headline) < SHORTEST_HEADLINE:
         return False
     below = pairs("\n".join(part.plain for part in after))
     return affinity(headline, below) >= OF_THIS and affinity(headline, draft.matter) <= OF_ANOTHER
 
 
 def _changes(draft: Draft, after: list[Part]) -> bool:
-    """Whether what follows is set in a column of another width than the draft."""
-    column, other = draft.column, next((part.column for part in after if part.column), None)
-    if column is None or other is None:
+    """Whether what follows is set in a column of another width than the draft: its first paragraph, and all of it."""
+    here, there = draft.columned[-AHEAD:], [part for part in after if part.column]
+    if min(sum(part.wraps for part in some) for some in (here, there)) < ENOUGH:
         return False
+    column = _column(here)
+    return _differ(column, _column(there[:1])) and _differ(column, _column(there))
+
+
+def _column(some: list[Part]) -> float:
+    """The column of the paragraphs; those of two lines count only when all are, for an indentation may be lost."""
+    long = [part for part in some if part.wraps >= ENOUGH] or some
+    return median(part.column or 0.0 for part in long)
+
+
+def _differ(column: float, other: float) -> bool:
     return min(column, other) <= NARROWER * max(column, other) and abs(column - other) >= LESS
 
 

@@ -14,7 +14,7 @@ class Draft:
     """What stands at an article's head (title lines, bylines, captions), and its body, which only `add` makes longer.
 
     `closed` says that a byline at its end has ended it, `opened` that its body has begun with a dateline; `length`
-    counts the body's characters, `column` is the width that its last long paragraph was wrapped to.
+    counts the body's characters, `columned` are the paragraphs that show how wide its column is.
     """
 
     heads: list[Part] = field(default_factory=list)
@@ -22,7 +22,7 @@ class Draft:
     closed: bool = False
     opened: bool = False
     length: int = 0
-    column: float | None = None
+    columned: list[Part] = field(default_factory=list)
     _pairs: set[str] = field(default_factory=set)
     _paired: int = 0  # so many parts of the body are in _pairs
 
@@ -32,7 +32,8 @@ class Draft:
             self.body.append(part)
             self.length += len(part.text)
             self.opened |= part.opens
-            self.column = part.column or self.column
+            if part.column:
+                self.columned.append(part)
 
     @property
     def parts(self) -> list[Part]:

@@ -9,7 +9,7 @@ from ..lexicons import any_of, read
 from .aligned import AlignedText
 from .article import Range
 from .bylines import CLOSING_BYLINE
-from .lines import ENDED, Line, width
+from .lines import ENDED, FEW, Line, width
 
 HAN = r"\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 WORDS = read("reading")
@@ -17,9 +17,12 @@ ROLE = any_of(WORDS["roles"])
 
 CLOSED = re.compile(r"[。！？!?…；;][”’」』）)》】]*$")
 COMMA = re.compile(r"[，,。、；：:]")
+SUBTITLE = re.compile(any_of(WORDS["heading marks"]))
+LABELLED = re.compile(rf"(?:{any_of(WORDS['labels'])})\s*[：:]")
+CLAUSE = re.compile(r"[，,。、；]")
 LIST_ITEM = re.compile(
     r"——|[■●◆□▲◎★☆※]|[（(]?[一二三四五六七八九十\d]{1,3}[）)、．.](?!\d)|[①-⑳]|本报[^，。]{0,12}讯"
-    rf"|(?:{any_of(WORDS['labels'])})\s*[：:]"
+    rf"|{LABELLED.pattern}"
 )
 OPENER = re.compile(any_of(WORDS["openers"]) + r"|[“「]|\d{4}年")
 
@@ -29,6 +32,7 @@ FREE = 60.0  # a wider column than this is no column: the text is not hard-wrapp
 TORN = 50.0  # in such a text, a line without an end that is at least so wide was torn in mid-sentence
 LAST = 4  # so many of a paragraph's last lines show how wide its column is
 NARROWEST, ABOUT = 20.0, 1.5  # the width of a line whose end has left a space, and how much it may vary
+SHORTEST_HALF = 4
 INDENT = 4.0  # so much may a line fall short of its column: for an indentation, or for what would not be broken
 
 BEFORE_NAME = re.compile(rf"(?:{ROLE}|[、）) ])[ \xa0\u3000]*[{HAN}]([ \xa0\u3000]+)[{HAN}](?![{HAN}])")
@@ -56,14 +60,16 @@ def _goes_on(block: list[Line], line: Line, signed: bool) -> bool:
     last = block[-1]
     if line.gap == 0 or CLOSED.search(last.text) or _signs(last.text) or LIST_ITEM.match(line.text):
         return False
-    if last.column > FREE:
+    if max(last.column, last.width) > FREE:
         torn = not ENDED.search(last.text) and (last.width >= TORN or "。" in last.text)
         return torn and not OPENER.match(line.text) and not _headline(line)
     first = len(block) == 1
     column = last.column if first else max(other.width for other in block[-LAST:])
     if _short(last, column) or (_short(line, column) and not _ends(line.text)):
         return False
-    if first and (LIST_ITEM.match(last.text) or (signed and not COMMA.search(last.text))):
+    if first and (SUBTITLE.match(last.text) or LABELLED.match(last.text)):
+        return False
+    if first and not COMMA.search(last.text) and (signed or _stands_out(last)):
         return False
     return line.gap == 1 or not first or last.gap == 1 or COMMA.search(last.text) is not None
 
@@ -83,15 +89,25 @@ def _short(line: Line, column: float) -> bool:
     return line.width < column - min(INDENT, column / 4)
 
 
+def _stands_out(line: Line) -> bool:
+    """Whether the line is wider than the column below it, or a couplet: a headline even without a blank line."""
+    if line.width > line.column + ABOUT:
+        return True
+    halves = line.text.split()
+    return len(halves) == 2 and abs(width(halves[0]) - width(halves[1])) <= 1 and len(halves[0]) >= SHORTEST_HALF
+
+
 def _headline(line: Line) -> bool:
     """Whether a line of a text that is not wrapped looks like a headline: nothing in it ends or divides a clause."""
     return not CLOSED.search(line.text) and not COMMA.search(line.text)
 
 
-def column(block: list[Line]) -> float | None:
-    """The width of the column that a paragraph was wrapped to; None where it takes fewer than three lines."""
-    full = [line.width for line in block[1:-1]]
-    return median(full) if full and max(full) <= FREE else None
+def wrapped(block: list[Line]) -> tuple[float, int] | None:
+    """The width of the column that a paragraph was wrapped to, and how many of its lines show it; None for one line."""
+    full = [line.width for line in block[:-1]]
+    if not full or max(full) > FREE:
+        return None
+    return sorted(full)[-2 if len(full) > FEW else -1], len(full)
 
 
 def paragraph(text: AlignedText, block: list[Line]) -> AlignedText:
@@ -116,7 +132,7 @@ def tidy(text: AlignedText) -> AlignedText:
     plain = text.text
     if not SPACES.search(plain):
         return text
-    in_sentence = COMMA.search(plain) is not None  # in a headline the space may stand between its two halves
+    in_sentence = CLAUSE.search(plain) is not None  # in a headline the space may stand between its two halves
     drop = {match.span() for match in DIGIT_SPACE.finditer(plain)} if in_sentence else set()
     drop |= {match.span(1) for names in BYLINE_NAMES.finditer(plain) for match in _names(names)}
     drop |= set(wrap_spaces(plain))

@@ -71,8 +71,10 @@ def measure(found: list[Line]) -> None:
     """
     widths = [line.width for line in found]
     usual = _usual_gap(found)
+    last = max(0, len(widths) - AHEAD)
     for number, line in enumerate(found):
-        around = sorted(widths[min(number, max(0, len(widths) - AHEAD)) :][:AHEAD])
+        at = min(number, last)
+        around = sorted(widths[at : at + AHEAD])
         line.column = around[-2] if len(around) > FEW else around[-1]
         line.gap = max(min(line.gap, 1), line.gap - usual + 1)
 

@@ -8,7 +8,7 @@ from typing import Literal
 from .aligned import AlignedText
 from .bylines import closes_report, is_byline, is_caption, is_label, opens_report
 from .furniture import furniture_in, is_furniture
-from .layout import CLOSED, column, join, paragraph
+from .layout import CLOSED, join, paragraph, wrapped
 from .lines import Line, lines, measure, width
 from .wire import wire_head
 
@@ -24,13 +24,14 @@ HEAD_OF_PAGE = 3  # mastheads stand in the first lines
 class Part:
     """One line of an article: what it is and what it reads as.
 
-    `column` is the width it was wrapped to (None: unknown); `opens` and `closes` say that it begins with a dateline and
-    ends with a byline of its own; `torn` that it breaks off in mid-sentence.
+    `column` is the width it was wrapped to (None: unknown), as `wraps` of its lines show; `opens` and `closes` say that
+    it begins with a dateline and ends with a byline of its own; `torn` that it breaks off in mid-sentence.
     """
 
     kind: Kind
     text: AlignedText
     column: float | None = None
+    wraps: int = 0
     opens: bool = False
     closes: bool = False
     torn: bool = False
@@ -56,7 +57,7 @@ def _parts(text: AlignedText, block: list[Line]) -> Iterator[Part]:
     whole = paragraph(text, block)
     head = wire_head(whole.text) if len(block) == 1 else None
     if head is None:
-        yield from _part(whole, None, column(block))
+        yield from _part(whole, None, wrapped(block))
         return
     stamp, title, body = head
     yield from _part(whole[slice(*stamp)], "byline")
@@ -64,14 +65,16 @@ def _parts(text: AlignedText, block: list[Line]) -> Iterator[Part]:
     yield from _part(whole[body:], None)
 
 
-def _part(text: AlignedText, kind: Kind | None, wrapped: float | None = None) -> Iterator[Part]:
+def _part(text: AlignedText, kind: Kind | None, lines: tuple[float, int] | None = None) -> Iterator[Part]:
     """What is left of the text without the furniture in it; nothing when that is empty."""
     if kind is None:
         text = text.without(furniture_in(text.text))
     text = text.strip()
     if plain := text.text:
         torn = CLOSED.search(plain) is None
-        yield Part(kind or kind_of(plain), text, wrapped, opens_report(plain), closes_report(plain), torn)
+        column, wraps = lines or (None, 0)
+        opens, closes = opens_report(plain), closes_report(plain)
+        yield Part(kind or kind_of(plain), text, column, wraps, opens, closes, torn)
 
 
 def kind_of(plain: str) -> Kind:
