@@ -44,11 +44,11 @@ def scores(characters: Integers, tables: Tables) -> Integers:
     inner = found[MARGIN:-MARGIN]
     end = len(characters) - MARGIN
     for table, shift in zip(tables.singles, SINGLES.values(), strict=True):
-        inner += table[characters[MARGIN + shift : end + shift]]
+        inner += table.take(characters[MARGIN + shift : end + shift], axis=0)
     # couples[i] is the pair of the characters i and i + 1
     couples = _lookup(tables.prefixes, characters[:-1] * np.int64(len(tables.singles[0])) + characters[1:])
     for table, shift in zip(tables.doubles, DOUBLES.values(), strict=True):
-        inner += table[couples[MARGIN + shift - 1 : end + shift - 1]]
+        inner += table.take(couples[MARGIN + shift - 1 : end + shift - 1], axis=0)
     levels = _occurrences(characters, couples, tables)
     for first, last, word in levels:  # a word of a given length occurs once at a place, so plain adding will do
         found[first] += tables.begins[word]
