@@ -70,7 +70,7 @@ class NameFinder:
     def department(self, backwards: Backwards, head: Head) -> Candidate | None:
         """A department, with its hospital where that stands before it."""
         text, start = backwards.text, head.start
-        body = self.words.bodies.match(backwards.mirror, len(text) - start)
+        body = self.words.bodies.match(backwards.mirror.reversed, len(text) - start)
         if body is None and text[start - 1 : start] in ("学", "科", "本", "专"):
             return None  # 外科|学科
         first = start - len(body.group()) if body else start

@@ -1,0 +1,56 @@
+"""A text that is read from right to left, word by word."""
+
+import re
+from typing import NamedTuple
+
+from .vocabulary import Kind, Vocabulary
+
+NUMBER = re.compile(r"[0-9]+第?|[一二三四五六七八九十百零〇]+第?|附[一二三四五六七八九]|[A-Za-z]+")  # written backwards
+HAN = re.compile(r"[㐀-鿿]")
+
+
+class Piece(NamedTuple):
+    """A word of a name: the range [start, end) of the text, and its kind."""
+
+    start: int
+    end: int
+    kind: Kind
+
+
+class Mirror:
+    """One text and the words that end at each of its characters."""
+
+    def __init__(self, words: Vocabulary, text: str) -> None:
+        self.words = words
+        self.text = text
+        self.reversed = text[::-1]
+        self.seen: dict[int, Piece | None] = {}  # neighbouring heads look at the same words
+
+    def word(self, end: int) -> Piece | None:
+        """The longest listed word that ends at `end`."""
+        if end not in self.seen:
+            match = self.words.back.match(self.reversed, len(self.text) - end)
+            start = end - len(match.group()) if match else end
+            self.seen[end] = Piece(start, end, self.words.kinds[self.text[start:end]]) if match else None
+        return self.seen[end]
+
+    def number(self, end: int) -> Piece | None:
+        """The number that ends at `end`.
+
+        第三, MDT and the 二 of 市二医院 belong to names (NUMBER); the 13 of 13所学校 ends the look back (GENERIC).
+        """
+        match = NUMBER.match(self.reversed, len(self.text) - end)
+        if match is None:
+            return None
+        start, number = end - len(match.group()), match.group()[::-1]
+        if number[0] in "第附" or (number[0].isascii() and number[0].isalpha()):
+            return Piece(start, end, Kind.NUMBER)
+        before_head = self.words.numbered.match(self.text, end) is not None
+        if before_head and (number != "一" or self.text[start - 1 : start] in "市县区省州"):
+            return Piece(start, end, Kind.NUMBER)
+        counts = before_head or (number[0].isdigit() and number.isascii())
+        return Piece(start, end, Kind.GENERIC if counts else Kind.UNKNOWN)
+
+    def is_unknown(self, end: int) -> bool:
+        """Whether the character before `end` is a Chinese one that belongs to no listed word."""
+        return bool(HAN.match(self.text[end - 1])) and (self.word(end) is None or self.text[end - 1] == "家")
