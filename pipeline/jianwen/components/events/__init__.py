@@ -1,0 +1,1 @@
+"""Events: who did what, to or with whom, when, by which procedure, how often."""
