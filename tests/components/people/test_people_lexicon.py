@@ -27,6 +27,10 @@ def test_every_word_begins_or_ends_with_a_surname():
     assert [word for word in LEXICON["glued"] if word[-1] not in surnames or len(word) != 2] == []
 
 
+def test_words_are_as_long_as_they_are_looked_up():
+    assert {len(word) for word in LEXICON["words"]} <= {2, 3}
+
+
 def test_titles_alone_are_titles():
     assert set(LEXICON["titles.alone"]) <= set(LEXICON["titles"])
 

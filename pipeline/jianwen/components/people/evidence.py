@@ -1,6 +1,7 @@
 """Weighs what stands before and after a name and speaks for it."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable
 from typing import Final
 
@@ -39,10 +40,8 @@ class Evidence:
             }
         )
         self._places = frozenset("".join(lexicon["owned.places"]))
-        self._ends = frozenset(word[-1] for word in self._before)
-        self._begins = self._places.union(word[0] for word in self._after)
-        self._left_sizes = _sizes(self._before)
-        self._right_sizes = _sizes(self._after)
+        self._sizes_before = _sizes(self._before, at=-1)
+        self._sizes_after = _sizes(self._after, at=0)
         between = f"[{HAN}](?<![{''.join(lexicon['owned.stop'])}])"
         self._owned = re.compile(f"(?:{between}){{0,10}}?{any_of(lexicon['owned.later'])}")
 
@@ -60,9 +59,7 @@ class Evidence:
         return far if far == STRONG else near
 
     def _word_before(self, text: str, at: int) -> float:
-        if text[at - 1 : at] not in self._ends:
-            return 0.0
-        for size in self._left_sizes:
+        for size in self._sizes_before.get(text[at - 1 : at], ()):
             if size <= at and (weight := self._before.get(text[at - size : at])) is not None:
                 return weight
         return 0.0
@@ -78,12 +75,11 @@ class Evidence:
         return far if far == STRONG else near
 
     def _word_after(self, text: str, at: int) -> float:
-        if text[at : at + 1] not in self._begins:
-            return 0.0
-        for size in self._right_sizes:
+        first = text[at : at + 1]
+        for size in self._sizes_after.get(first, ()):
             if (weight := self._after.get(text[at : at + size])) is not None:
                 return weight
-        return AGAINST if text[at] in self._places and text[at + 1 : at + 2] != "长" else 0.0
+        return AGAINST if first in self._places and text[at + 1 : at + 2] != "长" else 0.0
 
     def is_owned(self, text: str, at: int) -> bool:
         """Whether a name that ends at `at` is only the beginning of an organisation's or a prize's name."""
@@ -94,8 +90,12 @@ def _weights(words: dict[float, Iterable[str]]) -> dict[str, float]:
     return {word: weight for weight, entries in words.items() for word in entries}
 
 
-def _sizes(words: Iterable[str]) -> tuple[int, ...]:
-    return tuple(sorted({len(word) for word in words}, reverse=True))
+def _sizes(words: Iterable[str], at: int) -> dict[str, tuple[int, ...]]:
+    """The lengths of the words, longest first, by their character at `at`: so that few slices are looked up."""
+    sizes: dict[str, set[int]] = defaultdict(set)
+    for word in words:
+        sizes[word[at]].add(len(word))
+    return {character: tuple(sorted(lengths, reverse=True)) for character, lengths in sizes.items()}
 
 
 def _captions(words: Iterable[str]) -> Iterable[str]:

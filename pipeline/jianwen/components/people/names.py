@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import Final, NamedTuple
+from typing import Final
 
 from ...lexicons import any_of
 
@@ -18,17 +18,11 @@ COMPOUND: Final = 1.5
 TYPICAL: Final = 1.0
 UNTYPICAL: Final = -0.5
 SELDOM: Final = -1.5
+NEVER: Final = -9.0
 # A space within the name, as in bylines (王 伟): the neighbours must say more.
 SPACED: Final = -1.0
 # A word that merely begins, or ends, with the surname's character.
 WORD: Final = -3.0
-
-
-class Shape(NamedTuple):
-    """Where a possible name ends and how much its characters speak for a name."""
-
-    end: int
-    score: float
 
 
 class Names:
@@ -42,19 +36,22 @@ class Names:
             for character in "".join(lexicon[f"surnames.{section}"])
         }
         self.typical = frozenset("".join(lexicon["given.typical"]))
-        self.seldom = frozenset("".join(lexicon["given.seldom"]))
-        self.never = frozenset("".join(lexicon["given.never"]))
+        never = "".join(lexicon["given.never"])
+        self._given = {
+            character: weight
+            for section, weight in (("typical", TYPICAL), ("seldom", SELDOM), ("never", NEVER))
+            for character in "".join(lexicon[f"given.{section}"])
+        }
         self.glued = frozenset(lexicon["glued"])
         self.words = frozenset(lexicon["words"])
-        self._word_sizes = sorted({len(word) for word in self.words})
         usual = [character for character, weight in self.weights.items() if weight >= 0]
         self.surname = f"(?:[{''.join(usual)}]|{any_of(sorted(self.compound))})"
         first = "".join(sorted({*self.weights, *(word[0] for word in self.compound)}))
-        self.anchor = re.compile(f"[{first}](?=[{HAN}]|{SPACE}[{HAN}](?![{HAN}]))(?![{''.join(sorted(self.never))}])")
-        self._given = re.compile(f"[{HAN}]")
+        self.anchor = re.compile(f"[{first}](?=[{HAN}]|{SPACE}[{HAN}](?![{HAN}]))(?![{never}])")
+        self._han = re.compile(f"[{HAN}]")
 
-    def shapes(self, text: str, at: int) -> Iterator[Shape]:
-        """The possible names that begin at `at`, the shortest first."""
+    def shapes(self, text: str, at: int) -> Iterator[tuple[int, float]]:
+        """The possible names that begin at `at`, the shortest first: where each ends, and what its characters score."""
         compound = text[at : at + 2] in self.compound
         if not compound and text[at] not in self.weights:
             return
@@ -65,22 +62,25 @@ class Names:
         if text[given : given + 1] in " \u3000":
             yield from self._spaced(text, given + 1, score + SPACED)
             return
-        for end in (given + 1, given + 2):
-            if not self.is_given(text, end - 1):
+        for place in (given, given + 1):
+            weight = self.given(text, place)
+            if weight == NEVER:
                 return
-            score += self._given_weight(text[end - 1])
-            yield Shape(end, score)
+            score += weight
+            yield place + 1, score
 
-    def _spaced(self, text: str, given: int, score: float) -> Iterator[Shape]:
-        if self.is_given(text, given) and not self._given.match(text, given + 1):
-            yield Shape(given + 1, score + self._given_weight(text[given]))
+    def _spaced(self, text: str, given: int, score: float) -> Iterator[tuple[int, float]]:
+        weight = self.given(text, given)
+        if weight > NEVER and not self._han.match(text, given + 1):
+            yield given + 1, score + weight
 
-    def _given_weight(self, character: str) -> float:
-        return TYPICAL if character in self.typical else SELDOM if character in self.seldom else UNTYPICAL
-
-    def is_given(self, text: str, at: int) -> bool:
-        """Whether the character at `at` may be one of a given name."""
-        return text[at : at + 1] not in self.never and self._given.match(text, at) is not None
+    def given(self, text: str, at: int) -> float:
+        """What the character at `at` adds to a score as one of a given name; NEVER when it can't be one."""
+        character = text[at : at + 1]
+        weight = self._given.get(character)
+        if weight is None:
+            return UNTYPICAL if self._han.match(character) else NEVER
+        return weight
 
     def surname_before(self, text: str, at: int) -> int | None:
         """Where a usual surname that ends at `at` begins; None without one."""
@@ -94,4 +94,4 @@ class Names:
 
     def begins_word(self, text: str, at: int) -> bool:
         """Whether a common word that is no name begins at `at`."""
-        return any(text[at : at + size] in self.words for size in self._word_sizes)
+        return text[at : at + 2] in self.words or text[at : at + 3] in self.words

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from .evidence import Evidence
 from .found import Found, without_overlaps
-from .names import Names
+from .names import NEVER, Names
 
 
 def settle_lengths(text: str, found: Iterable[Found], names: Names, evidence: Evidence) -> list[Found]:
@@ -19,7 +19,7 @@ def _settled(text: str, name: Found, names: Names, evidence: Evidence) -> Found:
         ended = sum(evidence.right(text, at + 2) > 0 for at in others)
         if ended and 2 * ended >= len(others) >= text.count(whole):
             return name._replace(end=name.end - 1)
-    elif len(whole) == 2 and names.is_given(text, name.end) and evidence.right(text, name.end) == 0:
+    elif len(whole) == 2 and names.given(text, name.end) > NEVER and evidence.right(text, name.end) == 0:
         times = text.count(whole)
         return name._replace(end=name.end + (1 < times == text.count(text[name.start : name.end + 1])))
     return name
