@@ -13,6 +13,7 @@ from spacy.tokens import Doc
 from ...resources import resource
 from ...settings import SettingError
 from .. import extensions  # noqa: F401  registers the attribute that is written here
+from ..text import text_of
 from .segmenter import Segmenter
 
 BATCH = 20_000  # characters that are segmented at once: three times as fast as by articles, and some 20 MB of memory
@@ -69,7 +70,7 @@ class Words(Pipe):
 
     def find(self, docs: list[Doc]) -> list[list[int]]:
         """The tokens of each document that begin a word; nothing is written."""
-        texts = [doc.text for doc in docs]
+        texts = [text_of(doc) for doc in docs]
         starts = self.segmenter.starts("\n".join(texts))
         found, at = [], 0
         for doc, text in zip(docs, texts, strict=True):
