@@ -15,11 +15,11 @@ FINDER = PeopleFinder(NLP, "people", threshold=4.0)
 @pytest.mark.parametrize(
     "marked",
     [
-        "护士⟦计梦瑶⟧表示感谢。一个⟦计梦瑶⟧式的微笑。",  # no evidence at the second place
-        "院长⟦张兵⟧说，⟦张兵⟧是榜样。25年前，⟦张兵⟧正好20岁。",  # cut
-        "主任⟦彭林⟧竞聘上岗。⟦彭林⟧说，感谢。大家向⟦彭林⟧祝贺。",
-        "副院长⟦杨文俊⟧、主任⟦杨文红⟧参加，⟦杨文俊⟧讲话。",  # not cut to what the two share
-        "医生⟦高明⟧说，技术提高明显，大家佩服⟦高明⟧。",  # not 提|高明
+        "护士⟦计思瑶⟧表示感谢。一个⟦计思瑶⟧式的微笑。",  # no evidence at the second place
+        "院长⟦张岩⟧说，⟦张岩⟧是榜样。25年前，⟦张岩⟧正好20岁。",  # cut
+        "主任⟦彭森⟧竞聘上岗。⟦彭森⟧说，感谢。大家向⟦彭森⟧祝贺。",
+        "副院长⟦杨立俊⟧、主任⟦杨立红⟧参加，⟦杨立俊⟧讲话。",  # not cut to what the two share
+        "医生⟦高亮⟧说，新灯提高亮度，大家佩服⟦高亮⟧。",  # not 提|高亮
     ],
 )
 def test_a_name_is_read_alike_in_the_whole_text(marked):

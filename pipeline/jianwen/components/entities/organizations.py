@@ -101,7 +101,7 @@ class Organizations:
             taken.append(at)
         if full.core not in taken:
             return False
-        # 西安市纪委 is not 西安市蓝田县纪委: only the longer name has the place between.
+        # 青川市纪委 is not 青川市清源县纪委: only the longer name has the place between.
         places = (place.start() for place in PLACE_END.finditer(full.text, taken[-1]))
         return all(place in taken or place - 1 in taken for place in places)
 

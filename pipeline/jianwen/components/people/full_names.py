@@ -21,7 +21,7 @@ def scan(text: str, names: Names, evidence: Evidence, threshold: float) -> list[
         last = kept[-1].end if kept else start
         listed = last < start and LINK.fullmatch(text, last, start)
         left = STRONG if listed else evidence.left(text, start)
-        if left < STRONG and names.is_glued(text, start):  # 院长|江泓 is none of 长江
+        if left < STRONG and names.is_glued(text, start):  # 院长|江帆 is none of 长江
             left += WORD
         found = best._replace(score=best.score + left)
         if found.score < threshold:

@@ -8,7 +8,7 @@ from .names import NEVER, Names
 
 
 def settle_lengths(text: str, found: Iterable[Found], names: Names, evidence: Evidence) -> list[Found]:
-    """Cut 张兵正 to 张兵 and stretch 计梦 to 计梦瑶, where the text's other places say so."""
+    """Cut 张岩正 to 张岩 and stretch 计思 to 计思瑶, where the text's other places say so."""
     return [_settled(text, name, names, evidence) for name in found]
 
 
@@ -35,7 +35,7 @@ def everywhere(text: str, found: list[Found], names: Names, evidence: Evidence) 
         Found(at, at + len(name), score)
         for name, score in scores.items()
         for at in _places(text, name)
-        if len(name) > 2 or not names.is_glued(text, at)  # 提|高明
+        if len(name) > 2 or not names.is_glued(text, at)  # 提|高亮
     )
     return [name for name in without_overlaps([*found, *again]) if not evidence.is_owned(text, name.end)]
 
