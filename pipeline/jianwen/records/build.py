@@ -5,6 +5,7 @@ from typing import Any, NamedTuple, cast
 from spacy.tokens import Doc
 
 from ..components.dates.bounds import bounds
+from ..components.text import text_of
 from ..reading.article import Article
 from .hashing import stable_id
 from .schemas import (
@@ -108,9 +109,14 @@ def _event(event: dict[str, Any], article: Article, record: ArticleRecord, doc: 
             for count in event["quantity"]
         ],
         time=[_time(mention_at[start, end]) for start, end in event["time"]],
-        sentence=SpanRecord(**_span(article, *event["sentence"])),
+        sentence=SpanRecord(**_span(article, *_stripped(doc, *event["sentence"]))),
         score=round(event["score"], 4),
     )
+
+
+def _stripped(doc: Doc, start: int, end: int) -> tuple[int, int]:
+    text = text_of(doc)[start:end]
+    return start + len(text) - len(text.lstrip()), end - len(text) + len(text.rstrip())
 
 
 def _argument(mention: MentionRecord, name: str) -> ArgumentRecord:

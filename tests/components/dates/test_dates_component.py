@@ -1,6 +1,6 @@
 import spacy
 
-from jianwen.components.dates.component import Dates
+from jianwen.components.dates.component import DateFinder
 
 
 def test_component_writes_spans_with_values():
@@ -27,7 +27,7 @@ def test_component_works_on_a_plain_text_and_survives_bytes():
 def test_find_does_not_write():
     nlp = spacy.blank("zh")
     doc = nlp("5月24日开诊")
-    assert [c.value for c in Dates(nlp, "health_dates").find(doc)] == ["XXXX-05-24"]
+    assert [c.value for c in DateFinder(nlp, "health_dates").find(doc)] == ["XXXX-05-24"]
     assert "dates" not in doc.spans
 
 

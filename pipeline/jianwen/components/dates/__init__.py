@@ -1,7 +1,7 @@
 """Dates: where a text names a time, and which one."""
 
 from .bounds import bounds
-from .component import Dates, create_dates
+from .component import DateFinder, create_dates
 from .find import find_dates
 
-__all__ = ["Dates", "bounds", "create_dates", "find_dates"]
+__all__ = ["DateFinder", "bounds", "create_dates", "find_dates"]

@@ -9,11 +9,11 @@ from .find import find_dates
 
 
 @Language.factory("health_dates", assigns=["doc.spans"], requires=[], default_score_weights={})
-def create_dates(nlp: Language, name: str) -> "Dates":
-    return Dates(nlp, name)
+def create_dates(nlp: Language, name: str) -> "DateFinder":
+    return DateFinder(nlp, name)
 
 
-class Dates:
+class DateFinder:
     """Writes the dates of a text to doc.spans["dates"], each with its value, resolved against doc._.published."""
 
     def __init__(self, nlp: Language, name: str) -> None:

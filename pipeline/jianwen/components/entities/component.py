@@ -19,7 +19,7 @@ LABELS = ("ORG", "PERSON", "PROCEDURE")
 
 
 @Language.factory("health_entities", assigns=["doc._.entities"], requires=["doc.ents"], default_score_weights={})
-def create_health_entities(nlp: Language, name: str) -> "EntityClusters":
+def create_entities(nlp: Language, name: str) -> "EntityClusters":
     """The factory of `health_entities`."""
     return EntityClusters(nlp, name)
 

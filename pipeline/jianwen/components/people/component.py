@@ -25,7 +25,7 @@ SURE = 8.0  # the evidence from which on a mention's score is 1
     default_config={"threshold": 4.0},
     default_score_weights={},
 )
-def create_health_people(nlp: Language, name: str, threshold: float) -> "PeopleFinder":
+def create_people(nlp: Language, name: str, threshold: float) -> "PeopleFinder":
     """The factory of `health_people`."""
     return PeopleFinder(nlp, name, threshold=threshold)
 

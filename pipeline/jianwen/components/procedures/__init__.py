@@ -1,5 +1,5 @@
 """Finds medical procedures: names built from a head word and what stands before it, and verbs with their object."""
 
-from .finder import ProcedureFinder, create_procedures
+from .component import ProcedureFinder, create_procedures
 
 __all__ = ["ProcedureFinder", "create_procedures"]

@@ -4,7 +4,7 @@ from spacy.vocab import Vocab
 
 from jianwen.components.candidates import Candidate
 from jianwen.components.procedures import ProcedureFinder
-from jianwen.components.procedures.finder import longest, outside
+from jianwen.components.procedures.component import longest, outside
 from jianwen.components.tokenizer import CharacterTokenizer
 from marked import parse
 
