@@ -1,11 +1,11 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pages import cut, document, lines
 
 from jianwen.reading.articles import articles
 from jianwen.reading.documents import read_documents
 from marked import parse
+from pages import cut, document, lines
 
 EYES = """我市启动“光明行动”
 免费白内障手术惠及老人
@@ -99,6 +99,11 @@ def bylines(text):
             id="two bylines are of two articles",
         ),
         pytest.param(
+            "2023-07-19 18:42，正文：原标题：市二院举行开诊仪式近日，市二院开诊。\n2023-07-20，正文：三院揭牌。\n",
+            [["市二院举行开诊仪式"], []],
+            id="time stamps of wire texts",
+        ),
+        pytest.param(
             "市二院开诊\n市二院昨日开诊。\n来源：甲报\n链接：http://example.org/1\n市三院揭牌\n市三院昨日揭牌。\n",
             [["市二院开诊"], ["市三院揭牌"]],
             id="a link ends an article",
@@ -123,6 +128,10 @@ def test_articles_begin_at(text, found):
             "摘要：市二院开诊。\n\n本报讯 昨日，市二院开诊。\n\n市民说，方便了。", id="a summary without a headline"
         ),
         pytest.param(EYES, id="one article"),
+        pytest.param(
+            "2023-07-19，正文：昨日，市三院揭牌。     市民称便     市民说，方便了。     岭东报记者 何青",
+            id="a wire text",
+        ),
         pytest.param("市二院开诊", id="nothing but a headline"),
     ],
 )

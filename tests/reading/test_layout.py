@@ -1,10 +1,9 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pages import without
 
 from jianwen.reading.aligned import AlignedText
-from jianwen.reading.layout import join, paragraph, tidy, wrap_spaces, wrapped
+from jianwen.reading.layout import join, paragraph, wrapped
 from jianwen.reading.lines import lines, measure
 
 LONG = (
@@ -114,42 +113,6 @@ def test_join_text_that_is_not_wrapped(text, found):
 def test_join_puts_a_space_between_latin_words_only():
     assert paragraphs("an effective\ntreatment plan") == ["an effective treatment plan"]
     assert paragraphs("完成检查(CT\n检查)共一百例") == ["完成检查(CT检查)共一百例"]
-
-
-@pytest.mark.parametrize(
-    "marked",
-    [
-        "5月⟦ ⟧24日，会议举行。",
-        "为平湖的⟦ ⟧600余名学生讲课，收治⟦ ⟧14⟦ ⟧人次。",
-        "通讯员 汪⟦ ⟧华",
-        "■通讯员 汪⟦　⟧华",
-        "（记者 赵⟦ ⟧刚 通讯员 李⟦ ⟧明）近日，",
-        "记者 温如玉⟦   ⟧ 通讯员 汤立群".replace("⟦   ⟧ ", " ⟦  ⟧"),
-        "通讯员 陈伟 田野",
-        "记者 何素青 通讯员 汤立群",
-        "学知识 练本领",
-        "2023年表彰会召开 2022年度先进揭晓",
-        "Zhang Wei 说",
-        "2023-08-13 19:32，",
-        "",
-    ],
-)
-def test_tidy_drops_what_is_marked(marked):
-    text, left = without(marked)
-    tidied = tidy(AlignedText.of(text))
-    assert tidied.text == left
-    assert "".join(text[start] for start in tidied.starts) == left
-
-
-def test_wrap_spaces_are_found_by_their_regular_distance():
-    line = "市医院成功为一名妊娠三十三周的产妇同时施行了剖腹产和心脏"  # 28 characters
-    text, left = without(f"{line}⟦ ⟧{line}⟦ ⟧{line}⟦ ⟧换瓣手术。")
-    assert tidy(AlignedText.of(text)).text == left
-
-
-@pytest.mark.parametrize("text", ["记者 陈靖 周小英报道", "甲队 乙队 丙队 丁队", "一句话 另一句话", "没有空格"])
-def test_wrap_spaces_are_not_seen_in_irregular_ones(text):
-    assert wrap_spaces(text) == []
 
 
 def test_wrapped_says_how_wide_the_column_is():

@@ -51,7 +51,7 @@ def test_parts_leave_furniture_out():
 def test_parts_of_a_wire_text():
     text = "2023-07-19 18:42，正文：原标题：市四院走进乡村开展义诊近日，专家来到村里。"
     assert [(part.kind, part.plain) for part in parts(AlignedText.of(text))] == [
-        ("byline", "2023-07-19 18:42"),
+        ("stamp", "2023-07-19 18:42"),
         ("title", "市四院走进乡村开展义诊"),
         ("body", "近日，专家来到村里。"),
     ]

@@ -57,6 +57,7 @@ def test_wire_head(text, found):
     "title",
     [
         "市四院走进乡村开展义诊无名时报讯（通讯员 蒋竹）7月25日，",  # the medium's name has no known beginning
+        "市四院走进乡村开展义诊澜江全媒体记者 蒋竹 7月25日，",
         "市四院走进乡村开展义诊澜溪客户端 | 通讯员 蒋竹",
         "专家说，这个病要早治。近日，",
         "只有几个字近日，",

@@ -30,7 +30,7 @@ def _article(document: Document, number: int, draft: Draft, visible: Offsets) ->
     for part in draft.parts:
         if part.kind == "title":
             title.append((at, at + len(part.text)))
-        elif part.kind in ("byline", "label"):
+        elif part.kind in ("stamp", "byline", "label"):
             byline.append((at, at + len(part.text)))
         elif part.opens and (place := byline_in(part.plain)):
             byline.append((at + place[0], at + place[1]))

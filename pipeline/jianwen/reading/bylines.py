@@ -34,6 +34,7 @@ PHOTO = re.compile(r"(?:摄|供图|图为[^。]*。)[）)]?$")
 CLOSING_BYLINE = re.compile(
     rf"[。！？”）)…]\s*(?:{MARK}\s*)?(?:{PREFIX})?{SIGNED}(?:[ \u3000]*{SIGNED})*$|[（(]完[）)]$"
 )
+MARKED = re.compile(MARK)
 BYLINE_WIDTH, CAPTION_WIDTH, BESIDE_STAMP = 60, 120, 30
 
 
@@ -58,6 +59,11 @@ def is_label(plain: str) -> bool:
 def is_link(plain: str) -> bool:
     """Whether the line says where on the web the text stands, which nothing of it follows."""
     return LINK.match(plain) is not None
+
+
+def is_marked(plain: str) -> bool:
+    """Whether the line is a byline behind a mark (■通讯员 …), as papers set them above or below an article."""
+    return MARKED.match(plain) is not None and is_byline(plain)
 
 
 def is_caption(plain: str) -> bool:

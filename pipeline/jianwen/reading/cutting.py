@@ -6,18 +6,19 @@ from statistics import median
 
 from ..lexicons import any_of, read
 from .affinity import affinity, pairs
-from .bylines import is_link
+from .bylines import is_link, is_marked
 from .drafts import TITLES, Draft
-from .parts import Part
+from .mending import bodied, captioned, signed_once, uncaption
+from .parts import Kind, Part
 
+BEGINS: tuple[Kind, ...] = ("stamp", *TITLES)
 ROUND_UP = re.compile(rf".{{0,12}}(?:{any_of(read('reading')['round-ups'])})$")
 NARROWER, LESS = 0.88, 2.5  # columns differ when one has at most this share of the other's width, and so much less
 ENOUGH = 2  # so many lines at least show a column
 SHORT_HEAD = 60  # what stands above the first item of a round-up
 SHORTEST_HEADLINE = 9
-OF_THIS, OF_ANOTHER = 0.5, 0.1  # the shares of a headline's character pairs by which a body is about it, or is not
+OF_THIS, OF_ANOTHER = 0.4, 0.2  # the shares of a headline's character pairs by which a body is about it, or is not
 SHORT_CAPTION = 30
-SAME_MATTER = 0.4  # a caption belongs to a body that has this share of its character pairs
 AHEAD = 4  # so many paragraphs may pass until one is long enough to show its column
 
 
@@ -25,18 +26,19 @@ def cut(parts: list[Part]) -> list[Draft]:
     """The drafts of a page's articles in the order of their first part."""
     titles = [part for part in parts[:1] if part.kind in TITLES]
     round_up = bool(titles) and ROUND_UP.match(titles[0].plain) is not None
+    signed = any(part.kind == "byline" for part in parts)
     drafts = [Draft()]
     for group, after in _groups(parts):
         if group[0].kind == "body":
             _add_body(drafts, group[0], after)
         else:
-            _add_group(drafts, group, after, round_up)
+            _add_group(drafts, group, after, round_up, signed)
     if round_up and len(drafts) > 1 and drafts[0].length < SHORT_HEAD:
         del drafts[0]
     if len(drafts) > 1:
-        _uncaption(drafts[-1])
-    drafts = [part for draft in drafts if draft.parts for part in _signed_once(draft)]
-    return _bodied(drafts)
+        uncaption(drafts[-1])
+    drafts = [part for draft in drafts if draft.parts for part in signed_once(draft)]
+    return bodied(drafts)
 
 
 def _groups(parts: list[Part]) -> Iterator[tuple[list[Part], list[Part]]]:
@@ -58,72 +60,43 @@ def _add_body(drafts: list[Draft], part: Part, after: list[Part]) -> None:
         draft = Draft()
         drafts.append(draft)
     draft.add([part])
-    draft.closed |= part.closes
+    draft.closed = part.closes
 
 
-def _add_group(drafts: list[Draft], group: list[Part], after: list[Part], round_up: bool) -> None:
+def _add_group(drafts: list[Draft], group: list[Part], after: list[Part], round_up: bool, signed: bool) -> None:
     draft = drafts[-1]
     if not draft.body:
         draft.heads += group
         return
-    first = next((n for n, part in enumerate(group) if part.kind in TITLES), len(group))
+    first = next((n for n, part in enumerate(group) if part.kind in BEGINS), len(group))
     end, heads = group[:first], group[first:]
     draft.closed |= any(part.kind == "byline" for part in end) and (not after or bool(heads))
-    if after and (any(is_link(part.plain) for part in end) or (heads and (round_up or _starts(draft, heads, after)))):
-        draft.add(_captioned(draft, _ending(end)))
+    ends = any(is_link(part.plain) for part in end) or (draft.stands and any(is_marked(part.plain) for part in end))
+    if after and (ends or (heads and (round_up or _starts(draft, heads, after, signed)))):
+        draft.add(captioned(draft, _ending(end)))
         drafts.append(Draft(heads))
     else:
         draft.add(group if after or heads else _ending(end))
 
 
-def _starts(draft: Draft, heads: list[Part], after: list[Part]) -> bool:
-    """Whether a headline below the draft begins another article, rather than a section of this one."""
+def _starts(draft: Draft, heads: list[Part], after: list[Part], signed: bool) -> bool:
+    """Whether a headline below the draft begins another article, rather than a section of this one.
+
+    What it speaks of is asked only on a page without bylines (`signed` is not set).
+    """
     return (
         draft.closed
+        or heads[0].kind == "stamp"
         or any(part.kind == "byline" for part in heads)
         or (draft.stands and _opens(after))
         or _changes(draft, after)
-        or _turns(draft, heads, after)
+        or (not signed and _turns(draft, heads, after))
     )
 
 
 def _ending(parts: list[Part]) -> list[Part]:
     """Of what stands below an article's body, what belongs to it: labelled lines there are furniture."""
     return [part for part in parts if part.kind != "label"]
-
-
-def _captioned(draft: Draft, parts: list[Part]) -> list[Part]:
-    """Of what stands between two articles, without the captions of photographs that don't belong to the first."""
-    return [part for part in parts if part.kind != "caption" or affinity(part.plain, draft.matter) >= SAME_MATTER]
-
-
-def _uncaption(draft: Draft) -> None:
-    """Take the captions that stand at the very end of a page off the article before them."""
-    end = len(draft.body)
-    while end and draft.body[end - 1].kind == "caption":
-        end -= 1
-    captions = draft.body[end:]
-    del draft.body[end:]
-    draft.body += _captioned(draft, captions)
-
-
-def _signed_once(draft: Draft) -> list[Draft]:
-    """The draft, cut in two when it has a byline at its head and another at its end, where a headline allows it."""
-    heads = [part.kind for part in draft.heads]
-    places = [n for n, part in enumerate(draft.body) if part.kind in TITLES and n and not draft.body[n - 1].torn]
-    if "byline" not in heads or not draft.body or draft.body[-1].kind != "byline" or not places:
-        return [draft]
-    at = min(places, key=lambda place: _likeness(draft.body[:place], draft.body[place:]))
-    first, second = Draft(draft.heads), Draft([draft.body[at]])
-    first.add(draft.body[:at])
-    second.add(draft.body[at + 1 :])
-    return [first, second]
-
-
-def _likeness(above: list[Part], below: list[Part]) -> float:
-    """How much of the shorter text's character pairs the other has too."""
-    one, other = (pairs("\n".join(part.plain for part in some)) for some in (above, below))
-    return len(one & other) / max(1, min(len(one), len(other)))
 
 
 def _opens(after: list[Part]) -> bool:
@@ -157,14 +130,3 @@ def _column(some: list[Part]) -> float:
 
 def _differ(column: float, other: float) -> bool:
     return min(column, other) <= NARROWER * max(column, other) and abs(column - other) >= LESS
-
-
-def _bodied(drafts: list[Draft]) -> list[Draft]:
-    """The drafts, those that are nothing but headlines given to the one before."""
-    kept: list[Draft] = []
-    for draft in drafts:
-        if kept and not draft.body:
-            kept[-1].add(draft.heads)
-        else:
-            kept.append(draft)
-    return kept

@@ -2,24 +2,19 @@
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
-from statistics import median
 
 from ..lexicons import any_of, read
 from .aligned import AlignedText
-from .article import Range
-from .bylines import CLOSING_BYLINE
+from .bylines import CLOSING_BYLINE, is_marked, opens_report
 from .lines import ENDED, FEW, Line, width
+from .spaces import tidy
 
-HAN = r"\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 WORDS = read("reading")
-ROLE = any_of(WORDS["roles"])
 
 CLOSED = re.compile(r"[。！？!?…；;][”’」』）)》】]*$")
 COMMA = re.compile(r"[，,。、；：:]")
 SUBTITLE = re.compile(any_of(WORDS["heading marks"]))
 LABELLED = re.compile(rf"(?:{any_of(WORDS['labels'])})\s*[：:]")
-CLAUSE = re.compile(r"[，,。、；]")
 LIST_ITEM = re.compile(
     r"——|[■●◆□▲◎★☆※]|[（(]?[一二三四五六七八九十\d]{1,3}[）)、．.](?!\d)|[①-⑳]|本报[^，。]{0,12}讯"
     rf"|{LABELLED.pattern}"
@@ -28,35 +23,33 @@ OPENER = re.compile(any_of(WORDS["openers"]) + r"|[“「]|\d{4}年")
 
 MARKED = re.compile(r"[■●◆□▲][^。]{0,40}$|(?:摄|供图|资料图)[）)]?$")  # a byline that ends the line
 
+REPORT = re.compile(
+    rf"(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日.{{0,8}}[，,]|(?:{any_of(WORDS['times'])})[，,]|为(?:{any_of(WORDS['purposes'])})"
+)
+UNFINISHED = re.compile(r"[在于自从至到的了和与及由将被把]$")  # a headline does not end so
+
 FREE = 60.0  # a wider column than this is no column: the text is not hard-wrapped
 TORN = 50.0  # in such a text, a line without an end that is at least so wide was torn in mid-sentence
 LAST = 4  # so many of a paragraph's last lines show how wide its column is
-NARROWEST, ABOUT = 20.0, 1.5  # the width of a line whose end has left a space, and how much it may vary
+ABOUT = 1.5  # so much wider than the column may a line be, for what would not be broken
 SHORTEST_HALF = 4
 INDENT = 4.0  # so much may a line fall short of its column: for an indentation, or for what would not be broken
-
-BEFORE_NAME = re.compile(rf"(?:{ROLE}|[、）) ])[ \xa0\u3000]*[{HAN}]([ \xa0\u3000]+)[{HAN}](?![{HAN}])")
-SPACES = re.compile(r"[ \xa0\u3000\t]+")
-DIGIT_SPACE = re.compile(rf"(?<=[{HAN}])[ \xa0\u3000]+(?=\d)|(?<=\d)[ \xa0\u3000]+(?=[{HAN}])")
-WIDE_SPACE = re.compile(rf"(?<=[{HAN}、，。）”])[ \xa0\u3000](?=[{HAN}、，“（])")
-BYLINE_NAMES = re.compile(rf"(?:{ROLE})[^。，；：]{{0,40}}")
 
 
 def join(found: list[Line]) -> Iterator[list[Line]]:
     """Bring together the lines that are one paragraph, also where a blank line stands inside a sentence."""
     block: list[Line] = []
-    signed = False  # the paragraph before ended with a byline: a headline may follow
+    before: Line | None = None  # the last line of the paragraph before
     for line in found:
-        if block and not _goes_on(block, line, signed):
+        if block and not _goes_on(block, line, before):
             yield block
-            signed = CLOSING_BYLINE.search(block[-1].text) is not None
-            block = []
+            before, block = block[-1], []
         block.append(line)
     if block:
         yield block
 
 
-def _goes_on(block: list[Line], line: Line, signed: bool) -> bool:
+def _goes_on(block: list[Line], line: Line, before: Line | None) -> bool:
     last = block[-1]
     if line.gap == 0 or CLOSED.search(last.text) or _signs(last.text) or LIST_ITEM.match(line.text):
         return False
@@ -67,11 +60,25 @@ def _goes_on(block: list[Line], line: Line, signed: bool) -> bool:
     column = last.column if first else max(other.width for other in block[-LAST:])
     if _short(last, column) or (_short(line, column) and not _ends(line.text)):
         return False
-    if first and (SUBTITLE.match(last.text) or LABELLED.match(last.text)):
-        return False
-    if first and not COMMA.search(last.text) and (signed or _stands_out(last)):
-        return False
-    return line.gap == 1 or not first or last.gap == 1 or COMMA.search(last.text) is not None
+    return not first or not _stands_alone(last, line, before)
+
+
+def _stands_alone(last: Line, line: Line, before: Line | None) -> bool:
+    """Whether a line that might begin a paragraph is a headline rather, or another line of its own."""
+    if SUBTITLE.match(last.text) or LABELLED.match(last.text):
+        return True
+    clauses = COMMA.search(last.text) is not None
+    if not clauses and (_stands_out(last) or (before is not None and CLOSING_BYLINE.search(before.text))):
+        return True
+    if last.gap > 1 and line.gap > 1:  # blank lines on both sides
+        signed = before is not None and is_marked(before.text)
+        return not clauses or signed or REPORT.match(line.text) is not None
+    return not clauses and not UNFINISHED.search(last.text) and _reports(line.text)
+
+
+def _reports(text: str) -> bool:
+    """Whether the line begins as a report does."""
+    return REPORT.match(text) is not None or opens_report(text)
 
 
 def _signs(text: str) -> bool:
@@ -122,48 +129,3 @@ def paragraph(text: AlignedText, block: list[Line]) -> AlignedText:
 
 def _latin(character: str) -> bool:
     return character.isascii() and character.isalpha()
-
-
-def tidy(text: AlignedText) -> AlignedText:
-    """Drop layout spaces: between Chinese character and digit, inside a name of two characters, at former line ends.
-
-    Spaces between two names, two headlines or Latin words stay, one for a run.
-    """
-    plain = text.text
-    if not SPACES.search(plain):
-        return text
-    in_sentence = CLAUSE.search(plain) is not None  # in a headline the space may stand between its two halves
-    drop = {match.span() for match in DIGIT_SPACE.finditer(plain)} if in_sentence else set()
-    drop |= {match.span(1) for names in BYLINE_NAMES.finditer(plain) for match in _names(names)}
-    drop |= set(wrap_spaces(plain))
-    drop |= {(match.start() + 1, match.end()) for match in SPACES.finditer(plain) if match.end() - match.start() > 1}
-    return text.without(_apart(sorted(drop)))
-
-
-def _names(stretch: re.Match[str]) -> Iterator[re.Match[str]]:
-    return BEFORE_NAME.finditer(stretch.string, stretch.start(), stretch.end())
-
-
-def _apart(ranges: list[Range]) -> Iterator[Range]:
-    at = 0
-    for start, end in ranges:
-        if end > max(at, start):
-            yield max(start, at), end
-            at = end
-
-
-def wrap_spaces(plain: str) -> list[Range]:
-    """The single spaces between full characters that stand where lines once ended: one at every so many characters.
-
-    Found by their regular distance: at least two, most of them a line's width (20 to 60) apart, give or take one.
-    """
-    spaces = [match.span() for match in WIDE_SPACE.finditer(plain)]
-    if len(spaces) < 2:
-        return []
-    apart = [width(plain[one:other]) for (one, _), (other, _) in pairwise(spaces)]
-    usual = median(apart)
-    regular = [abs(distance - usual) <= ABOUT for distance in apart]
-    if not NARROWEST <= usual <= FREE or sum(regular) * 3 < len(regular) * 2:
-        return []
-    beside = zip([False, *regular], [*regular, False], strict=True)
-    return [space for space, (before, after) in zip(spaces, beside, strict=True) if before or after]

@@ -12,7 +12,7 @@ from .layout import CLOSED, join, paragraph, wrapped
 from .lines import Line, lines, measure, width
 from .wire import wire_head
 
-Kind = Literal["title", "heading", "byline", "label", "caption", "body"]
+Kind = Literal["stamp", "title", "heading", "byline", "label", "caption", "body"]
 LONGEST_HEADING = 46.0
 LONGEST_CLAUSES = 30.0  # a headline of two clauses is no longer, unless a space divides it
 CLAUSE = re.compile(r"[，,、]")
@@ -60,7 +60,7 @@ def _parts(text: AlignedText, block: list[Line]) -> Iterator[Part]:
         yield from _part(whole, None, wrapped(block))
         return
     stamp, title, body = head
-    yield from _part(whole[slice(*stamp)], "byline")
+    yield from _part(whole[slice(*stamp)], "stamp")
     yield from _part(whole[slice(*title)], "title")
     yield from _part(whole[body:], None)
 

@@ -15,7 +15,7 @@ HEAD = re.compile(
 TWICE = re.compile(r"(?P<title>[^\n]{8,60}?)\s*(?=(?P=title))")
 # What a report's first sentence begins with, hence where a title that runs into it ends.
 BODY = re.compile(
-    rf"[（(【]?(?:{MEDIA})?(?:全媒体|首席)?(?:{ROLE})[ 　:：丨]"
+    rf"[（(【]?(?:{MEDIA}(?:{ROLE})|记者|通讯员)[ 　:：丨]"
     rf"|[（(【]?(?:{MEDIA})(?:[{HAN}]{{0,4}})(?:\d{{1,2}}月\d{{1,2}}日)?(?:讯|电|消息|综合)"
     r"|(?:本报|本网)(?:讯|记者|综合|消息)"
     rf"|(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日(?:[上下]午|晚上?|清晨)?[，,]"
@@ -24,7 +24,9 @@ BODY = re.compile(
 )
 SHORTEST, LONGEST = 8, 60
 # A title does not end so: before the cue stands a medium that we don't know, or a clause of the body.
-UNCLEAR = re.compile(r"(?:[，,：:、|｜\-（(]|讯|电|客户端|报道|网|报|[（(][^）)]*)\s*$|”“.*”$")
+UNCLEAR = re.compile(
+    r"(?:[，,：:、|｜\-（(]|讯|电|客户端|报道|网|报|社|媒体|首席|特约|实习|见习|[（(][^）)]*)\s*$|”“.*”$"
+)
 OVER = re.compile(r"[。；\n]")
 
 
