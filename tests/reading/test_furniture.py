@@ -1,9 +1,9 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pages import without
 
 from jianwen.reading.furniture import furniture_in, is_furniture, tail
+from pages import without
 
 
 @pytest.mark.parametrize(
@@ -42,6 +42,10 @@ def test_is_furniture(line):
         "编辑部来信",
         "120",
         "阅读障碍门诊开诊",
+        "技术支持和人才保障，让群众受益",
+        "点击率",
+        "编辑们走进医院",
+        "声明：经查，网传信息不实。",
         "第5版图书发布",
         "点击查看",
     ],
@@ -103,6 +107,8 @@ def test_furniture_in_drops_what_is_marked(marked):
         "活动受到好评。文字/摄影：甘小雨",
         "活动受到好评。供稿｜甘小雨",
         "专家提醒，更多精彩内容将在下周举行。",
+        "等到了这一天！伤医案二审维持原判",
+        "活动受到好评。欢迎关注官方信息，" + "市卫健委将继续做好服务。" * 15,
         "来源：澜溪日报",
         "2023-03-20   来源：麻醉科党支部",
         "报道截图（来源：岭东日报）今年5月，此事引发关注",

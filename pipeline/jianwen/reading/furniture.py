@@ -7,7 +7,7 @@ from .article import Range
 
 WORDS = read("reading")
 WHOLE = frozenset(WORDS["furniture lines"])
-OPENING = re.compile(any_of(WORDS["furniture openings"]))
+OPENING = re.compile(rf"{any_of(WORDS['furniture openings'])}|(?:{any_of(WORDS['furniture labels'])})\s*[：:]")
 MASTHEAD = re.compile(
     rf"(?:{any_of(WORDS['mastheads'])})|(?:{any_of(WORDS['masthead beginnings'])})[\u3400-\u9fff]{{2,3}}"
 )
@@ -19,11 +19,13 @@ PAGE_HEAD = re.compile(  # 2023年6月1日 星期四 编辑 某某 第3版
 )
 
 REST = r"[^。！？；\n）)】]{1,60}[）)】]?\s*$"
-NAMES = r"[：:/／丨|\s]*[^。！？；，,\n]{0,24}$"
+NAMES = r"[^。！？；，,\n]{0,24}$"
+APART = r"[：:/／丨|\s]"
 # What may end a text, each from its cue to the end; the brackets before a cue are taken with it.
 CLOSING = re.compile(rf"(?:{any_of(WORDS['closings'] + WORDS['sure closings'])})")
 ENDS = re.compile(
-    rf"(?:{any_of(WORDS['staff'])}){NAMES}|(?:{any_of(WORDS['staff with colon'])})[：:]{REST}"
+    rf"(?:{any_of(WORDS['staff'])}){APART}*{NAMES}|(?:{any_of(WORDS['staff apart'])}){APART}+{NAMES}"
+    rf"|(?:{any_of(WORDS['staff with colon'])})[：:]{REST}"
     rf"|(?:{any_of(WORDS['sources'])})\s*[：:]{REST}|来源 [^。！？；\n]{{2,40}}$"
     r"|《\s*[^》]{2,10}》\s*（\s*\d{4}年[^）]{3,14}版\s*）\s*$"
 )
@@ -32,6 +34,7 @@ BRACKETS = "（(【*[ \u3000\xa0"
 ADVERTISEMENT = re.compile(r"广告\s(?:[^×。\n]|。(?=[^×\n]{0,60}×)){2,120}×\s*")
 SENTENCE = re.compile(r"[。！？!?…]")
 WINDOW = 400
+LONGEST_CLOSING = 160
 ALWAYS = frozenset(WORDS["sure closings"])
 
 
@@ -68,7 +71,10 @@ def _cut(plain: str, end: int) -> int:
     """Where the last piece of furniture before `end` begins, its brackets taken with it; `end` without any."""
     window = max(0, end - WINDOW)
     for match in CLOSING.finditer(plain, window, end):
-        if match.start() == 0 or plain[match.start() - 1] in BEFORE_CLOSING or match[0] in ALWAYS:
+        begins = end - match.start() <= LONGEST_CLOSING and (
+            match.start() == 0 or plain[match.start() - 1] in BEFORE_CLOSING
+        )
+        if begins or match[0] in ALWAYS:
             return _with_brackets(plain, match.start())
     if plain[end - 1] in "。！？":  # a sentence
         return end
