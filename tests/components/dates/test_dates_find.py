@@ -8,7 +8,7 @@ from marked import parse
 PUBLISHED = "2023-08-16"  # a Wednesday
 
 
-def check(marked: str, published: str | None = PUBLISHED) -> None:
+def check_dates(marked: str, published: str | None = PUBLISHED) -> None:
     text, marks = parse(marked)
     found = [(text[c.start : c.end], c.start, c.value) for c in find_dates(text, published)]
     assert found == [(m.text, m.start, m.note) for m in marks]
@@ -40,7 +40,7 @@ def check(marked: str, published: str | None = PUBLISHED) -> None:
     ],
 )
 def test_dates_of_the_calendar_are_found(marked: str) -> None:
-    check(marked)
+    check_dates(marked)
 
 
 @pytest.mark.parametrize(
@@ -65,7 +65,7 @@ def test_dates_of_the_calendar_are_found(marked: str) -> None:
     ],
 )
 def test_ranges_are_one_mention_and_lists_are_several(marked: str) -> None:
-    check(marked)
+    check_dates(marked)
 
 
 @pytest.mark.parametrize(
@@ -114,7 +114,7 @@ def test_ranges_are_one_mention_and_lists_are_several(marked: str) -> None:
     ],
 )
 def test_relative_dates_resolve_against_the_day_of_publication(marked: str) -> None:
-    check(marked)
+    check_dates(marked)
 
 
 @pytest.mark.parametrize(
@@ -137,7 +137,7 @@ def test_relative_dates_resolve_against_the_day_of_publication(marked: str) -> N
     ],
 )
 def test_parts_of_the_day_and_clock_times_belong_to_the_date(marked: str) -> None:
-    check(marked)
+    check_dates(marked)
 
 
 @pytest.mark.parametrize(
@@ -155,7 +155,7 @@ def test_parts_of_the_day_and_clock_times_belong_to_the_date(marked: str) -> Non
     ],
 )
 def test_stamps_are_dates(marked: str) -> None:
-    check(marked)
+    check_dates(marked)
 
 
 @pytest.mark.parametrize(
@@ -185,7 +185,7 @@ def test_stamps_are_dates(marked: str) -> None:
     ],
 )
 def test_names_of_times_and_repeated_times_are_found(marked: str) -> None:
-    check(marked)
+    check_dates(marked)
 
 
 @pytest.mark.parametrize(
@@ -211,7 +211,7 @@ def test_names_of_times_and_repeated_times_are_found(marked: str) -> None:
     ],
 )
 def test_what_is_no_date_is_not_found(text: str) -> None:
-    check(text)
+    check_dates(text)
 
 
 @pytest.mark.parametrize(
@@ -232,7 +232,7 @@ def test_what_is_no_date_is_not_found(text: str) -> None:
     ],
 )
 def test_what_the_publication_date_leaves_open_stays_open(marked: str, published: str | None) -> None:
-    check(marked, published)
+    check_dates(marked, published)
 
 
 @pytest.mark.parametrize(
@@ -256,7 +256,7 @@ def test_what_the_publication_date_leaves_open_stays_open(marked: str, published
     ],
 )
 def test_the_story_so_far_decides_what_is_left_open(marked: str) -> None:
-    check(marked)
+    check_dates(marked)
 
 
 @pytest.mark.parametrize("text", ["2月30日", "2023年2月29日", "4月31日上午", "2023-13-01"])
