@@ -8,6 +8,8 @@ from spacy.language import Language
 from spacy.tokens import Doc
 from thinc.types import Ints2d
 
+from .text import text_of
+
 # A sentence ends after its final marks and the closing quotes and brackets behind them, or with the line.
 END = re.compile(r"(?:[。！？!?…]+[”’」』》）)\"]*|[^\S\n]*\n)\s*")
 
@@ -30,7 +32,7 @@ class Sentences:
 
     def find(self, doc: Doc) -> list[int]:
         """The character offsets at which sentences start, the first one aside; nothing is written."""
-        text = doc.text
+        text = text_of(doc)
         return [m.end() for m in END.finditer(text) if m.end() < len(text)]
 
     def set_annotations(self, doc: Doc, found: list[int]) -> None:

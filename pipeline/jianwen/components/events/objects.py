@@ -13,9 +13,10 @@ SKIP = re.compile(
     r"(?:主题为|题为|主题是|以|名为|为期[^的，。]{1,4}的)?\s*"
 )
 NAMED = re.compile(r"《[^》\n]{2,60}》|[“\"][^”\"\n]{2,60}[”\"]")
+QUOTED = re.compile(r"《[^《》]*》|“[^“”]*”|\"[^\"]*\"")
 HEAD = re.compile(r"[^，,。；;！？!?：:、\n“”《》（）()]{0,25}")
 # What ends an object: punctuation, and words that begin the next part of the clause.
-STOP = re.compile(r"[，,。；;！？!?：:\n（(]|等(?=[^级])|并(?!发)|以及|仪式上|在(?=[^线职])|的(?=第|首)")
+STOP = re.compile(r"[，,。；;！？!?：:\n（(]|等(?!级)|并(?!发)|以及|仪式上|在(?=[^线职])|的(?=第|首)")
 # Between the object and its verb, when the object is the subject: …论坛在⟦…⟧隆重举行.
 PLACE = re.compile(r"[在于][^，。在于]{2,25}$")
 MANNER = re.compile(
@@ -71,10 +72,13 @@ def left_of(passage: Passage, vocabulary: Vocabulary, start: int, limit: int) ->
 
 
 def _phrase(text: str, vocabulary: Vocabulary, start: int, end: int, named: bool) -> Phrase | None:
-    while start < end and text[start] in ' 　“"《，':
+    while start < end and text[start] in " 　，":
         start += 1
     while end > start and text[end - 1] in " 　，、的":
         end -= 1
+    # A name wholly in quotation marks is named without them.
+    if QUOTED.fullmatch(text, start, end):
+        start, end = start + 1, end - 1
     if end - start < 2:
         return None
     head = None

@@ -121,7 +121,7 @@ def _owner(passage: Passage, at: Occurrence, near: Neighbours, subject: Group | 
 
 
 def _passive(passage: Passage, at: Occurrence) -> bool:
-    return RECEIVES.fullmatch(at.word) is not None or passage.text.startswith("被", max(0, at.start - 1))
+    return RECEIVES.fullmatch(at.word) is not None or "被" in passage.text[at.clause[0] : at.start]
 
 
 def _right(at: Occurrence, near: Neighbours) -> Group | None:

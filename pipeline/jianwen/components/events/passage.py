@@ -7,13 +7,15 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc
 
+from ..text import text_of
+
 CUT = re.compile(r"[，,；;：:。！？!?\n]")
 # Bylines: a reporter's name in brackets, or right behind the word for one; a medium named as the source of the news.
 BRACKETS = re.compile(r"[（(][^（）()\n]*(?:记者|通讯员|作者|摄|供图|编辑|实习生)[^（）()\n]*[）)]")
 REPORTER = re.compile(r"(?:记者|通讯员|作者|编辑|主编|责编|校对|审核|摄影|图片|文|实习生|来源：?|[:：/|｜])[\s:：]*$")
 REPORTED = re.compile(r"\s*(?:讯|电|消息|报道|记者|摄|供图|客户端|，正文|微信公众号|获悉)")
 MEDIA = re.compile(r"(?:新闻|网|报|社|台|客户端|在线|视频|直播)$")
-SOURCE = re.compile(r"\s*(?:从|[^，。]{0,4}记者|注意到|[一-鿿]{2,3}\s?摄|了解到)")
+SOURCE = re.compile(r"\s*(?:从|[^，。]{0,4}记者|[^，。（(]{0,14}[电讯](?![话视])|注意到|[一-鿿]{2,3}\s?摄|了解到)")
 LOOK_BACK = 8  # characters in front of a name in which the word for a reporter may stand
 
 
@@ -34,7 +36,7 @@ class Passage:
     """
 
     def __init__(self, doc: Doc) -> None:
-        self.text = doc.text
+        self.text = text_of(doc)
         everyone = [Mention(e.start_char, e.end_char, e.label_, i) for i, e in enumerate(doc.ents)]
         self.covered = bytearray(len(self.text))
         for mention in everyone:

@@ -18,10 +18,10 @@ NUMBER = re.compile(
     rf"(?P<more>余|多|几|来)?(?P<power>万)?\s?(?P<unit>{UNITS})(?P<after>以上|左右|多)?"
 )
 # Searched for behind a number was found: a pattern that begins with it would be tried at every character.
-ABOUT = re.compile(r"(?:大约|约|接近|将近|近|超过|超|逾|上)\s?$")
+ABOUT = re.compile(r"(?:大约|约|接近|将近|近|超过|超|逾|上|数)\s?$")
 # Not counts of an event: ordinals, parts of a longer number, frequencies.
 NOT_BEFORE = re.compile(r"[第每0-9.．:：%年月\-—~～]")
-NOT_AFTER = re.compile(r"月|小时|年|星期|百分|岁|多月|半月|性|以来|们|方面|体|人民")
+NOT_AFTER = re.compile(r"月|小时|年|星期|百分|岁|多月|半月|性|民|以来|们|方面|体|人民")
 # 一次 and 一场 are no counts, 一个 is an article; 一名, 一位, 一例 and 一台 count.
 ARTICLE = re.compile(r"次|场|个|项|家|所|批|部|件|对|期|只|面|套|份|张|本|人")
 
@@ -35,6 +35,8 @@ def find(text: str, start: int, end: int) -> Iterator[Quantity]:
         if number in ("一", "两") and ARTICLE.fullmatch(match["unit"]):
             continue
         about = ABOUT.search(text, max(start, first - 3), first)
+        if number[0] in POWERS and number[0] != "十" and not (about or match["more"]):
+            continue  # 百名, 万家: in names (百名医生下乡) rather than in counts
         yield Quantity(
             start=about.start() if about else first,
             end=match.end(),

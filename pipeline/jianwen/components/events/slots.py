@@ -148,14 +148,27 @@ class Filler:
                 phrase = objects.left_of(self.passage, self.vocabulary, at.start, at.clause[0])
         if phrase is None:
             return ()
-        start, end = phrase.start, phrase.end
+        start, end = self._trimmed(at, phrase.start, phrase.end)
         if phrase.named:
             return ((start, end),)
         if kind in VAGUE and (end - start < 4 or (phrase.content is None and kind != "cooperation")):
             return ()
         if kind not in ("launch", "recognition") and self.passage.between(start, end, "PROCEDURE"):
             return ()
-        return ((start, phrase.head[1] if phrase.head and phrase.head[1] - start >= 4 else end),)
+        if kind in VAGUE and phrase.head and phrase.head[1] - start >= 4:
+            end = phrase.head[1]
+        return ((start, end),)
+
+    def _trimmed(self, at: Occurrence, start: int, end: int) -> Span:
+        """An object without the receiver in front of it and the count on either side of it."""
+        for mention in self.passage.between(start, start + 1, "ORG", "PERSON"):
+            start = mention.end if mention.end < end else start
+        for count in self._counts_of(at.sentence):
+            if count["start"] == start and count["end"] < end:
+                start = count["end"]
+            elif count["end"] == end and start < count["start"]:
+                end = count["start"]
+        return start, end
 
     def _procedures(self, at: Occurrence, kind: EventType, around: Surroundings) -> tuple[Mention, ...]:
         if kind == "outreach" or (kind == "care" and not around.procedures):

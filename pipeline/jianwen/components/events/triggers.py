@@ -20,15 +20,13 @@ GUARDS: dict[str, tuple[str, str]] = {
     "作": ("[工操合制动协创运写著]", "(?:了|题为|主题|专题|《|“|学术|精彩|报告|现场)"),
     "通过": ("", "(?:了|[^，。]{0,20}(?:评审|认证|验收|评估|认定|复审|审批|审核|鉴定|考核|批复))"),
     "产生": ("", "[^，。]{0,12}(?:奖|名)"),
-    "达到": ("", "[^，。]{0,6}[0-9]"),
-    "共计": ("", r"\s?[0-9]"),
     "参加": ("", "(?:了|[^，。]{0,30}(?:会|活动|培训|赛|论坛|仪式|学习|项目))"),
     "研究": ("", "(?!所|院|生|员|中心|会|室)"),
-    "推荐": ("", "(?:为|[^，。]{0,12}(?:当选|担任))"),
     "发布": ("", "(?!会)"),
     "开通": ("公", ""),
     "选出": ("遴", ""),
     "介入": ("", "(?!医学|治疗|手术|科|放射|导管)"),
+    "支医": ("", "(?!疗|院|生)"),
     "治疗": ("", "(?!量)"),
 }
 
@@ -70,12 +68,12 @@ class TriggerFinder:
     def noun_of(self, passage: Passage, at: Occurrence, kind: EventType) -> tuple[int, int] | None:
         """The noun that is the trigger in place of its light verb: a bare one (开展义诊活动), not a named thing."""
         phrase = at.right
-        if at.word not in self.vocabulary.light or phrase is None or phrase.head is None or phrase.named:
+        if at.word not in self.vocabulary.light or phrase is None or passage.covered[phrase.start]:
             return None
-        start, end = phrase.head
-        bare = phrase.start == start and BARE.fullmatch(passage.text, end, phrase.end) is not None
-        own = kind in self.vocabulary.triggers.get(passage.text[start:end], {})
-        return phrase.head if bare and own and not passage.covered[start] else None
+        noun = self.vocabulary.any_trigger.match(passage.text, phrase.start, phrase.end)
+        if noun is None or kind not in self.vocabulary.triggers.get(noun[0], {}):
+            return None
+        return noun.span() if BARE.fullmatch(passage.text, noun.end(), phrase.end) else None
 
     def _allowed(self, text: str, word: str, start: int, end: int) -> bool:
         if word not in self.guards:
