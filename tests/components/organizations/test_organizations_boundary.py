@@ -28,7 +28,7 @@ def look(text, unknown=5):
         ("无偿献血自贡市医院", "自贡市"),
         ("中山大学附属第七医院", "中山大学附属第七"),
         ("首都医科大学附属北京朝阳医院", "首都医科大学附属北京朝阳"),
-        ("平安医院武汉市医院", "武汉市"),
+        ("市委武汉市医院", "武汉市"),
         ("2023年8月19日云梦县医院", "云梦县"),
         ("北京301医院", "北京301"),
         ("13所医院", "所"),
@@ -68,3 +68,10 @@ def test_look_takes_no_more_unknown_characters_than_allowed():
 )
 def test_quoted_is_short_and_without_punctuation(text, start):
     assert Backwards(vocabulary(), text).quoted(len(text)) == start
+
+
+@pytest.mark.parametrize(("quotes", "name"), [("”", "“向日葵”"), ("", "")])
+def test_look_crosses_only_the_quotations_that_it_may(quotes, name):
+    text = "参加“向日葵”医院"
+    found = Backwards(vocabulary(), text).look(text.index(HEAD), unknown=5, quotes=quotes)
+    assert text[found.start(text.index(HEAD)) : text.index(HEAD)] == name

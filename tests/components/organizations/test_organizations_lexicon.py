@@ -43,7 +43,7 @@ def test_exceptions_hold_what_they_except(section, holds):
         ("社区卫生", Kind.WEAK),
         ("三甲", Kind.GENERIC),
         ("走进", Kind.STOP),
-        ("中新网", Kind.PROPER),
+        ("中新网", Kind.HEAD),
     ],
 )
 def test_words_have_one_kind(word, kind):

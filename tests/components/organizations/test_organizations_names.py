@@ -67,3 +67,18 @@ def test_a_part_takes_its_owner_only_when_that_has_a_name(text, name):
 
 def test_two_names_joined_by_and_stay_two():
     assert "柳河市医院和红山协会" not in scores("柳河市医院和红山协会")
+
+
+@pytest.mark.parametrize(
+    ("text", "marked"),
+    [
+        ("白石村党支部书记", True),
+        ("白石社区党委副书记", True),
+        ("柳河市医院党委书记", False),
+        ("工会主席", False),
+        ("柳河市医院党委召开", True),
+    ],
+)
+def test_a_committee_before_a_post_is_marked_only_for_a_place(text, marked):
+    names = [name for name in scores(text) if name.endswith(("党支部", "党委", "工会"))]
+    assert bool(names) is marked

@@ -61,17 +61,18 @@ class Backwards:
             return Piece(end - 1, end, Kind.UNKNOWN)
         return None
 
-    def look(self, head: int, *, unknown: int, is_branch: bool = False) -> Look:
+    def look(self, head: int, *, unknown: int, quotes: str = "", is_branch: bool = False) -> Look:
         """Read leftwards from `head` to where the name begins.
 
         unknown: how many unlisted characters in a row the name may hold.
+        quotes: the closing marks whose quotations the name may hold.
         is_branch: whether the head may carry a place of its own behind its owner's name (口腔医院大西路分院).
         """
         pieces: list[Piece] = []
         end, run = head, 0
         while head - end < LONGEST:
             piece = self.piece(end)
-            if piece is None:
+            if piece is None or (piece.kind is Kind.QUOTED and self.text[end - 1] not in quotes):
                 return Look(pieces, None)
             if piece.kind in (Kind.STOP, Kind.GENERIC):
                 return Look(pieces, piece.kind)

@@ -54,7 +54,7 @@ def longest(candidates: list[Candidate]) -> list[Candidate]:
     default_config={"threshold": 0.5},
     default_score_weights={},
 )
-def create_health_organizations(nlp: Language, name: str, threshold: float) -> "OrganizationFinder":
+def create_organizations(nlp: Language, name: str, threshold: float) -> "OrganizationFinder":
     """The factory of `health_organizations`."""
     return OrganizationFinder(nlp, name, threshold=threshold)
 

@@ -35,7 +35,7 @@ class HeadScanner:
 
     def is_guarded(self, text: str, word: str, end: int) -> bool:
         """Whether what follows makes another word of it: 中心|医院, 宣传部|门, 学院|长."""
-        if word[-1] in "院部" and self.chief.match(text, end):
+        if word[-1] in "院部" and (self.chief.match(text, end) or (word[-1] == "部" and text.startswith("门", end))):
             return True
         guard = self.guards.get(word)
         return guard is not None and guard.match(text, end) is not None

@@ -5,7 +5,9 @@ from typing import NamedTuple
 
 from .vocabulary import Kind, Vocabulary
 
-NUMBER = re.compile(r"[0-9]+第?|[一二三四五六七八九十百零〇]+第?|附[一二三四五六七八九]|[A-Za-z]+")  # written backwards
+NUMBER = re.compile(
+    r"[0-9]+第?|[一二三四五六七八九十百零〇]+第?|附[一二三四五六七八九]|[A-Za-z]+[0-9]*"
+)  # written backwards
 HAN = re.compile(r"[㐀-鿿]")
 
 
@@ -37,20 +39,23 @@ class Mirror:
     def number(self, end: int) -> Piece | None:
         """The number that ends at `end`.
 
-        第三, MDT and the 二 of 市二医院 belong to names (NUMBER); the 13 of 13所学校 ends the look back (GENERIC).
+        第三, 3D and the 二 of 市二医院 belong to names (NUMBER); the 13 of 13所学校 ends the look back (GENERIC).
         """
         match = NUMBER.match(self.reversed, len(self.text) - end)
         if match is None:
             return None
         start, number = end - len(match.group()), match.group()[::-1]
-        if number[0] in "第附" or (number[0].isascii() and number[0].isalpha()):
+        if number[0] in "第附" or (number.isascii() and not number.isdigit()):
             return Piece(start, end, Kind.NUMBER)
         before_head = self.words.numbered.match(self.text, end) is not None
         if before_head and (number != "一" or self.text[start - 1 : start] in "市县区省州"):
             return Piece(start, end, Kind.NUMBER)
-        counts = before_head or (number[0].isdigit() and number.isascii())
+        counts = before_head or (number.isascii())
         return Piece(start, end, Kind.GENERIC if counts else Kind.UNKNOWN)
 
     def is_unknown(self, end: int) -> bool:
         """Whether the character before `end` is a Chinese one that belongs to no listed word."""
-        return bool(HAN.match(self.text[end - 1])) and (self.word(end) is None or self.text[end - 1] == "家")
+        word = self.word(end)
+        if word is None or self.text[end - 1] == "家":
+            return bool(HAN.match(self.text[end - 1]))
+        return word.kind in (Kind.MATERIAL, Kind.WEAK) and word.end - word.start == 1  # the 眼 of 七眼桥镇

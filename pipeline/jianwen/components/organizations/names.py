@@ -12,6 +12,15 @@ from .vocabulary import Kind, Vocabulary
 STRONG = (Kind.PLACE, Kind.TOWN, Kind.SUFFIX, Kind.PROPER, Kind.NUMBER, Kind.HEAD, Kind.QUOTED)
 # How many unlisted characters in a row a name may hold, by the class of its head.
 UNKNOWN_RUN = {"companies": 8, "media": 4, "centres": 6, "societies": 6, "teams": 8, "government": 4}
+# The closing marks whose quotations a name may hold: “向日葵”社工服务队, 某医院（某分院）骨科.
+QUOTES = {
+    "teams": "”’」》",
+    "centres": "”’」》",
+    "societies": "”’」》",
+    "institutions": "》",
+    "office": "）)”",
+    "branch": "）)",
+}
 COMPLETE, PROBABLE, ALONE, SHORT = 0.9, 0.7, 0.6, 0.3
 
 
@@ -34,6 +43,8 @@ class NameFinder:
     def name(self, backwards: Backwards, head: Head) -> Candidate | None:
         """The name that a head other than a department's closes."""
         look = self.look(backwards, head)
+        if self.is_before_post(backwards.text, look, head):
+            return None
         if head.kind in ("office", "branch") or head.word in self.words.offices:
             if part := self.part(backwards, look, head):
                 return part
@@ -48,10 +59,17 @@ class NameFinder:
             return Candidate(first, head.end, COMPLETE)
         return Candidate(look.start(head.start), head.end, score) if score else None
 
+    def is_before_post(self, text: str, look: Look, head: Head) -> bool:
+        """Whether only somebody's post is named: 某医院党委|书记; a place's committee is marked (某村党支部|书记)."""
+        if head.word not in self.words.committees or not self.words.posts.match(text, head.end):
+            return False
+        return not look.pieces or look.pieces[0].kind is not Kind.PLACE
+
     def look(self, backwards: Backwards, head: Head) -> Look:
         """What stands before the head, as far as it may belong to the name."""
         unknown = UNKNOWN_RUN.get(head.kind, 5)
-        look = backwards.look(head.start, unknown=unknown, is_branch=head.word in self.words.branches)
+        quotes = QUOTES.get(head.kind, "")
+        look = backwards.look(head.start, unknown=unknown, quotes=quotes, is_branch=head.word in self.words.branches)
         look = self.without_bare_head(backwards.text, look, keep=head.word == "党委")
         complete = head.word in self.words.stand_alone and head.word[0] in "市省县区州"
         if complete and len(look.pieces) == 1 and not look.has(*STRONG):
@@ -74,7 +92,7 @@ class NameFinder:
         if body is None and text[start - 1 : start] in ("学", "科", "本", "专"):
             return None  # 外科|学科
         first = start - len(body.group()) if body else start
-        look = self.without_bare_head(text, backwards.look(first, unknown=5))
+        look = self.without_bare_head(text, backwards.look(first, unknown=5, quotes=QUOTES["office"]))
         if look.has(Kind.HEAD) and (body or look.pieces[0].kind is not Kind.HEAD):
             return Candidate(look.start(first), head.end, COMPLETE)
         if head.word in ("中心", "门诊"):
@@ -96,11 +114,11 @@ class NameFinder:
         if head.word == "门诊":
             return COMPLETE if look.has(Kind.HEAD) and look.pieces[0].kind is not Kind.HEAD else 0.0
         if look.has(*STRONG):
-            return COMPLETE if self.is_specific(text, look, generic=generic) else 0.0
+            return COMPLETE if self.is_specific(text, look, head.kind, generic=generic) else 0.0
         if generic:
             return 0.0
         if text[look.start(head.start) : head.end] in self.words.stand_alone:
-            return 0.0 if self.words.posts.match(text, head.end) else ALONE
+            return 0.0 if head.word[0] not in "市省县区" and self.words.posts.match(text, head.end) else ALONE
         return self.unsupported(look, head)
 
     def unsupported(self, look: Look, head: Head) -> float:
@@ -114,11 +132,11 @@ class NameFinder:
             return PROBABLE
         return SHORT if look.pieces and head.kind in ("centres", "institutions", "societies") else 0.0
 
-    def is_specific(self, text: str, look: Look, *, generic: bool) -> bool:
+    def is_specific(self, text: str, look: Look, kind: str, *, generic: bool) -> bool:
         """Not so when 市 and 国家 are all that is there: 该镇卫生院, 县市区卫健局, 国家医学中心."""
         strong = [piece for piece in look.pieces if piece.kind in STRONG]
         if all(piece.kind is Kind.SUFFIX for piece in strong):
             return not generic and len(strong) == 1 and text[strong[0].start] in "省市县区州镇乡旗"
-        if all(text[piece.start : piece.end] in self.words.nations for piece in strong):
+        if kind != "government" and all(text[piece.start : piece.end] in self.words.nations for piece in strong):
             return look.has(Kind.MATERIAL, Kind.UNKNOWN)
         return True

@@ -6,6 +6,7 @@ from .vocabulary import Kind
 NAMED = (Kind.PLACE, Kind.TOWN)
 LONGEST_NAME = 3  # characters of a place name that no list holds
 LONGEST_STREET = 5  # 石门二路街道
+LONGEST_PEOPLES = 8  # 某某傣族佤族自治县
 USUAL_NAME = 2
 VILLAGES = "镇乡村街道社区"
 
@@ -50,6 +51,8 @@ def unlisted(mirror: Mirror, suffix: Piece, start: int) -> Piece:
     """The place of unknown name that ends with `suffix`; its name reaches to `start` at least."""
     first, end = suffix.start, suffix.end
     longest = LONGEST_STREET if end - first > 1 else LONGEST_NAME
+    if mirror.text.startswith("自治", first):
+        longest = LONGEST_PEOPLES
     while start > 0 and first - start <= longest and mirror.is_unknown(start):
         start -= 1
     road = mirror.word(start) if first - start == 1 < end - first and start else None

@@ -31,7 +31,7 @@ def sources(text: str) -> Iterator[Candidate]:
         if not NOT_A_NAME.search(match["name"]):
             yield Candidate(*match.span("name"), 0.85)
     for match in LOCAL.finditer(text):
-        yield Candidate(match.start(), match.end(), 0.9)
+        yield Candidate(match.start(), match.end(), 0.95)
     for match in WIRE.finditer(text):
         if not NOT_A_NAME.search(match["name"]):
             yield Candidate(*match.span("name"), 0.8)

@@ -33,7 +33,8 @@ PRECEDENCE: tuple[tuple[Kind, tuple[str, ...]], ...] = (
     (Kind.MATERIAL, ("material", "department_bodies", "offices")),
     (Kind.GENERIC, ("generic",)),
     (Kind.STOP, ("stop",)),
-    (Kind.PROPER, ("proper", "aid", "known", "known_media")),
+    (Kind.PROPER, ("proper", "aid")),
+    (Kind.HEAD, ("known", "known_media")),
 )
 PLACES = ("provinces", "regions", "prefectures", "abroad")
 HEAD_CLASSES = ("institutions", "government", "societies", "companies", "media", "centres", "teams")
@@ -61,6 +62,7 @@ class Vocabulary:
     guards: dict[str, str]  # head word -> what may not follow it
     chiefs: str
     posts: re.Pattern[str]
+    committees: frozenset[str]
     paired: frozenset[str]
     quotable: frozenset[str]
     acts: str
@@ -87,7 +89,7 @@ def word_kinds(lexicon: dict[str, tuple[str, ...]], places: dict[str, tuple[str,
 def guard_patterns(lexicon: dict[str, tuple[str, ...]]) -> dict[str, str]:
     """What may not follow a head word, as the source of a regular expression."""
     guards = (entry.split(":") for entry in lexicon["guards"])
-    return {head: any_of(lexicon["posts"] if after == "@" else after.split("/")) for head, after in guards}
+    return {head: any_of(after.split("/")) for head, after in guards}
 
 
 def head_pattern(lexicon: dict[str, tuple[str, ...]], classes: dict[str, str]) -> re.Pattern[str]:
@@ -124,6 +126,7 @@ def vocabulary() -> Vocabulary:
         guards=guard_patterns(lexicon),
         chiefs=f"(?!{any_of(lexicon['cities_in_chang'])}){any_of(lexicon['chiefs'])}",
         posts=re.compile(any_of(lexicon["posts"])),
+        committees=frozenset(lexicon["committees"]),
         paired=frozenset(lexicon["paired"]),
         quotable=frozenset(lexicon["quotable"]),
         acts=any_of(lexicon["acts"]),
