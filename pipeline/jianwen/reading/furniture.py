@@ -18,6 +18,13 @@ PAGE_HEAD = re.compile(  # 2023年6月1日 星期四 编辑 某某 第3版
     r"(?:\d{4}\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2}\s*日?)\s*(?:[（(]?\s*(?:星期|周)[一二三四五六日天].{0,30})"
 )
 
+PAGE_STAFF = any_of(WORDS["staff"] + WORDS["staff apart"] + WORDS["staff of a page"])
+STAFF_LINE = re.compile(  # 责任编辑 某某 版式 某某 电话 0573-1234567
+    rf"(?:[■●◆|｜\s]*{PAGE_STAFF}[：:/／\s]+[\u3400-\u9fff]{{2,4}})+"
+    r"(?:\s+(?:电话|邮箱|E-?mail)\S*.{0,40})?\s*"
+)
+JUMP = re.compile(r"[（(]\s*(?:上接|下转|紧接)[^）)]{2,12}[）)]")  # （下转第3版）
+
 REST = r"[^。！？；\n）)】]{1,60}[）)】]?\s*$"
 NAMES = r"[^。！？；，,\n]{0,24}$"
 APART = r"[：:/／丨|\s]"
@@ -32,25 +39,30 @@ ENDS = re.compile(
 BEFORE_CLOSING = frozenset('。！？!?…）)】”"；※ \t\n\xa0\u3000')
 BRACKETS = "（(【*[ \u3000\xa0"
 ADVERTISEMENT = re.compile(r"广告\s(?:[^×。\n]|。(?=[^×\n]{0,60}×)){2,120}×\s*")
+INSIDE = re.compile(f"{ADVERTISEMENT.pattern}|{JUMP.pattern}")
+PERHAPS = re.compile("广告|上接|下转|紧接")
 SENTENCE = re.compile(r"[。！？!?…]")
 WINDOW = 400
 LONGEST_CLOSING = 160
 ALWAYS = frozenset(WORDS["sure closings"])
 
 
+WHOLE_LINES = (BARE, PAGE_HEAD, STAFF_LINE, JUMP)
+
+
 def is_furniture(plain: str, first: bool = False) -> bool:
     """Whether the whole line is furniture; `first` says that it stands at the head of the page."""
-    if plain in WHOLE or OPENING.match(plain) or BARE.fullmatch(plain) or PAGE_HEAD.fullmatch(plain):
+    if plain in WHOLE or OPENING.match(plain) or any(pattern.fullmatch(plain) for pattern in WHOLE_LINES):
         return True
     return first and MASTHEAD.fullmatch(plain) is not None
 
 
 def furniture_in(plain: str) -> list[Range]:
-    """The ranges of a paragraph that are furniture: advertising in it, and at its end what closes a text on a portal.
+    """The ranges of a paragraph that are furniture: advertising and page jumps in it, what closes it on a portal.
 
     A line that is nothing but labels is judged elsewhere.
     """
-    found = [match.span() for match in ADVERTISEMENT.finditer(plain)] if "广告" in plain else []
+    found = [match.span() for match in INSIDE.finditer(plain)] if PERHAPS.search(plain) else []
     end = tail(plain)
     found = [(start, stop) for start, stop in found if stop <= end]
     return [*found, (end, len(plain))] if end < len(plain) else found
