@@ -65,3 +65,12 @@ def test_listed_departments_follow_a_named_one():
     text = "云溪医院眼科、骨科和儿科，外科"
     found = [Candidate(0, 6, 0.9), Candidate(7, 9, 0.4), Candidate(10, 12, 0.4), Candidate(13, 15, 0.4)]
     assert [c.score for c in document.listed(text, found, 0.4, 0.52)] == [0.9, 0.52, 0.52, 0.4]
+
+
+@pytest.mark.parametrize(
+    ("after", "score"), [("等科室联合会诊", 0.52), ("等多学科专家参加", 0.4), ("医生", 0.4), ("", 0.52)]
+)
+def test_lists_of_experts_name_no_units(after, score):
+    text = "云溪医院眼科、骨科" + after
+    found = [Candidate(0, 6, 0.9), Candidate(7, 9, 0.4)]
+    assert [c.score for c in document.listed(text, found, 0.4, 0.52)] == [0.9, score]

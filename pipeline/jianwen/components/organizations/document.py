@@ -10,6 +10,8 @@ DEFINED = re.compile(
 )
 NUMBERED = re.compile(r"第(?P<number>[一二三四五六七八九十])(?:人民|中医)?医院|(?P<short>[一二三四五六七八九十])院")
 LONG = 4  # characters: shorter names may be parts of other words
+DEPARTMENT_ENDS = "科室区心"
+EXPERTS = re.compile(r"等?[^，。；、]{0,5}(?:专家|专科|医生)")
 SEPARATORS = "、和与及"
 
 
@@ -56,12 +58,18 @@ def shortened(text: str, found: list[Candidate], sure: float) -> Iterator[Candid
 
 
 def listed(text: str, found: Iterable[Candidate], bare: float, score: float) -> Iterator[Candidate]:
-    """The candidates in text order, bare departments that follow an accepted one in a list raised to `score`."""
-    last = -2
-    for candidate in sorted(found):
-        accepted = candidate.score > bare
-        if not accepted and last == candidate.start - 1 and text[last] in SEPARATORS:
-            candidate, accepted = candidate._replace(score=score), True
-        if accepted and text[candidate.end - 1] in "科室区心":
-            last = candidate.end
-        yield candidate
+    """The candidates in text order, bare departments in a list that an accepted one opens raised to `score`.
+
+    Not where the list says whose experts came (眼科、骨科等多学科专家).
+    """
+    ordered = sorted(found)
+    first = 0
+    for n, candidate in enumerate(ordered):
+        follows = (
+            n + 1 < len(ordered) and ordered[n + 1].start == candidate.end + 1 and text[candidate.end] in SEPARATORS
+        )
+        if follows and text[candidate.end - 1] in DEPARTMENT_ENDS:
+            continue
+        group, first = ordered[first : n + 1], n + 1
+        opened = group[0].score > bare and not EXPERTS.match(text, candidate.end)
+        yield from (unit._replace(score=score) if opened and unit.score <= bare else unit for unit in group)
