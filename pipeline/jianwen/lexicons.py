@@ -21,7 +21,7 @@ def lines(text: str) -> Iterator[str]:
 
 @cache
 def read(name: str) -> dict[str, tuple[str, ...]]:
-    """Read the shipped lexicon `name` (without .txt) into {section: entries}, in file order.
+    """Read the shipped lexicon `name` (without .lex) into {section: entries}, in file order.
 
     The format: `[section]` starts a section; below it stand entries, any number to a line, separated by white space;
     `#` starts a comment. Entries before the first section are in section "".
@@ -29,7 +29,7 @@ def read(name: str) -> dict[str, tuple[str, ...]]:
     """
     sections: dict[str, list[str]] = {}
     section = sections.setdefault("", [])
-    for line in lines(resource("lexicons", f"{name}.txt").read_text(encoding="utf-8")):
+    for line in lines(resource("lexicons", f"{name}.lex").read_text(encoding="utf-8")):
         if line.startswith("[") and line.endswith("]"):
             section = sections.setdefault(line[1:-1], [])
             continue

@@ -16,14 +16,13 @@ def merge(text, candidates, *, seams=(), threshold=0.0):
     doc = CharacterTokenizer(nlp.vocab)(text)
     doc._.seams = list(seams)
     for label, group in GROUPS.items():
-        spans = []
+        spans, scores = [], []
         for kind, surface, score in candidates:
             if kind == label:
                 start = text.index(surface)
-                span = doc.char_span(start, start + len(surface), label=label)
-                span._.score = score
-                spans.append(span)
-        doc.spans[group] = SpanGroup(doc, name=group, spans=spans)
+                spans.append(doc.char_span(start, start + len(surface), label=label))
+                scores.append(score)
+        doc.spans[group] = SpanGroup(doc, name=group, attrs={"scores": scores}, spans=spans)
     component = Mentions(nlp, "mentions", groups=list(GROUPS.values()), threshold=threshold, scorer=score_mentions)
     return [(ent.label_, ent.text) for ent in component(doc).ents]
 

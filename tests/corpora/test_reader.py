@@ -4,7 +4,7 @@ from jianwen.corpora.reader import create_inline_reader, to_examples
 
 def test_reader_projects_gold_through_the_reader_of_pages(nlp):
     gold = parse(
-        "⟪A1⟫⟦市第一人\n民医院|O1⟧于⟦5月 24日|D1=2023-05-24⟧⟦成立|T1⟧疼痛科。\n"
+        "⟪A1⟫为满足群众看病就医的需要，⟦市第一人\n民医院|O1⟧于⟦5月 24日|D1=2023-05-24⟧正式⟦成立|T1⟧疼\n痛科。\n"
         "###\nanchor 2023\nT1 establishment agent=O1 time=D1\n",
         "a",
     )
@@ -21,8 +21,8 @@ def test_reader_keeps_nearly_all_labels_of_the_annotations(nlp, annotations):
     for path in sorted(annotations.glob("*.ann")):
         gold = read(path)
         for mention in gold.mentions:
-            number = [article.number for article in gold.articles if article.start <= mention.start][-1]
-            inside += number > 0 and mention.label in ("ORG", "PERSON", "DATE", "PROCEDURE")
+            numbers = [0, *(article.number for article in gold.articles if article.start <= mention.start)]
+            inside += numbers[-1] > 0 and mention.label in ("ORG", "PERSON", "DATE", "PROCEDURE")
     assert found >= 0.95 * inside
 
 

@@ -92,7 +92,7 @@ def test_run_keeps_an_earlier_run_unless_told(pages, tmp_path, nlp):
 
 @pytest.mark.parametrize(
     ("setting", "message"),
-    [({"published": "2023年"}, "--published"), ({"model": "nothing_like_it"}, "--model nothing_like_it")],
+    [({"published": "yesterday"}, "--published yesterday"), ({"model": "nothing_like_it"}, "--model nothing_like_it")],
 )
 def test_run_stops_at_a_wrong_setting_before_it_writes(pages, tmp_path, setting, message):
     with pytest.raises(SettingError, match=message):

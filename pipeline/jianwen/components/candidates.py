@@ -7,9 +7,7 @@ Every finder puts its candidates into a span group of its own (doc.spans["dates"
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from spacy.tokens import Doc, SpanGroup
-
-from . import extensions  # noqa: F401  registers the attributes that are written here
+from spacy.tokens import Doc, Span, SpanGroup
 
 
 class Candidate(NamedTuple):
@@ -22,17 +20,19 @@ class Candidate(NamedTuple):
 
 
 def write(doc: Doc, group: str, label: str, candidates: Iterable[Candidate]) -> None:
-    """Set doc.spans[group] to the candidates, with score and value on each span.
+    """Set doc.spans[group] to the candidates; its attrs hold their "scores" and "values", in the same order.
 
     A candidate that starts or ends inside a token (a run of digits or of Latin letters) is widened to the whole token.
+    Scores are kept on the group, as spaCy's span categorizer does: on a span they would be shared with every other
+    span of the same range, whatever its label.
     """
-    spans = []
+    spans: list[Span] = []
+    scores: list[float] = []
+    values: list[str | None] = []
     for candidate in candidates:
         span = doc.char_span(candidate.start, candidate.end, label=label, alignment_mode="expand")
-        if span is None:
-            continue
-        span._.score = candidate.score
-        if candidate.value is not None:
-            span._.value = candidate.value
-        spans.append(span)
-    doc.spans[group] = SpanGroup(doc, name=group, spans=spans)
+        if span is not None:
+            spans.append(span)
+            scores.append(candidate.score)
+            values.append(candidate.value)
+    doc.spans[group] = SpanGroup(doc, name=group, attrs={"scores": scores, "values": values}, spans=spans)

@@ -5,15 +5,19 @@ raw document). Of candidates that overlap, the longest wins: a date, a person or
 name is part of that name. Equal lengths are settled by score, then by the order of the groups in the setting.
 """
 
-from collections.abc import Iterable
-from typing import Any
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
+from itertools import repeat
+from operator import attrgetter, itemgetter
+from typing import Any, NamedTuple
 
 from spacy.language import Language
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc, Span, SpanGroup
 from spacy.training import Example
 
 from ..evaluation.scorers import Scorer, Scores
-from . import extensions  # noqa: F401  registers the attributes that are read here
+from . import extensions  # noqa: F401  registers the attributes that are used here
+from .text import text_of
 
 
 @Language.factory(
@@ -28,6 +32,17 @@ from . import extensions  # noqa: F401  registers the attributes that are read h
 )
 def create_mentions(nlp: Language, name: str, groups: list[str], threshold: float, scorer: Scorer) -> "Mentions":
     return Mentions(nlp, name, groups=groups, threshold=threshold, scorer=scorer)
+
+
+class Ranked(NamedTuple):
+    """A candidate; the first four fields say which one wins, the least first."""
+
+    brevity: int  # minus the length in tokens
+    doubt: float  # minus the score
+    group: int
+    start: int
+    span: Span
+    value: str | None
 
 
 class Mentions:
@@ -45,31 +60,47 @@ class Mentions:
         self.scorer = scorer
 
     def __call__(self, doc: Doc) -> Doc:
-        doc.set_ents(self.find(doc))
+        self.set_annotations(doc, self.find(doc))
         return doc
+
+    def find(self, doc: Doc) -> list[Ranked]:
+        """The candidates that win, in text order."""
+        text = text_of(doc)
+        ranked = [
+            Ranked(span.start - span.end, -score, order, span.start, span, value)
+            for order, group in enumerate(self.groups)
+            if group in doc.spans
+            for span, score, value in _members(doc.spans[group])
+            if score >= self.threshold and not _crosses(span, text, doc._.seams)
+        ]
+        taken: set[int] = set()
+        winners = []
+        for candidate in sorted(ranked, key=itemgetter(0, 1, 2, 3)):
+            tokens = range(candidate.span.start, candidate.span.end)
+            if taken.isdisjoint(tokens):
+                taken.update(tokens)
+                winners.append(candidate)
+        return sorted(winners, key=attrgetter("start"))
+
+    def set_annotations(self, doc: Doc, found: list[Ranked]) -> None:
+        """Set doc.ents, and the score and value of each."""
+        doc.set_ents([candidate.span for candidate in found])
+        for candidate in found:
+            candidate.span._.score = -candidate.doubt
+            if candidate.value is not None:
+                candidate.span._.value = candidate.value
 
     def score(self, examples: Iterable[Example], **kwargs: Any) -> Scores:
         """How well doc.ents agree with gold Docs, by character offsets."""
         return self.scorer(examples, **kwargs)
 
-    def find(self, doc: Doc) -> list[Span]:
-        """The candidates that win, in text order."""
-        ranked = [
-            (span.start_char - span.end_char, -span._.score, order, span)
-            for order, group in enumerate(self.groups)
-            for span in doc.spans.get(group, ())
-            if span._.score >= self.threshold and not _crosses(span, doc._.seams)
-        ]
-        ranked.sort(key=lambda entry: (*entry[:3], entry[3].start))
-        taken: set[int] = set()
-        winners = []
-        for *_, span in ranked:
-            tokens = range(span.start, span.end)
-            if taken.isdisjoint(tokens):
-                taken.update(tokens)
-                winners.append(span)
-        return sorted(winners, key=lambda span: span.start)
+
+def _members(group: SpanGroup) -> Iterator[tuple[Span, float, str | None]]:
+    scores = group.attrs.get("scores") or repeat(1.0, len(group))
+    values = group.attrs.get("values") or repeat(None, len(group))
+    return zip(group, scores, values, strict=True)
 
 
-def _crosses(span: Span, seams: list[int]) -> bool:
-    return "\n" in span.text or any(span.start_char < seam < span.end_char for seam in seams)
+def _crosses(span: Span, text: str, seams: list[int]) -> bool:
+    start, end = span.start_char, span.end_char
+    return "\n" in text[start:end] or bisect_right(seams, start) < bisect_left(seams, end)

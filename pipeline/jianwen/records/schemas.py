@@ -37,7 +37,9 @@ EntityId = Annotated[str, Field(pattern="^e[1-9][0-9]*$")]
 class Record(BaseModel):
     """What all records share: no key beyond the contract, and none is changed after it was made."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
+    model_config = ConfigDict(
+        extra="forbid", frozen=True, populate_by_name=True, json_schema_serialization_defaults_required=True
+    )
 
 
 class SpanRecord(Record):

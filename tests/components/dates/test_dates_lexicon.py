@@ -1,4 +1,4 @@
-"""Every section of dates.txt: what its words make of a text, and what they must not."""
+"""Every section of dates.lex: what its words make of a text, and what they must not."""
 
 import pytest
 

@@ -4,7 +4,7 @@ from event_texts import annotate, passage_of
 from jianwen.components.events.cues import Cues
 from jianwen.components.events.passage import Passage
 from jianwen.components.events.records import EVENT_TYPES, SLOTS
-from jianwen.components.events.scoring import MOST_FROM_SLOTS, weigh
+from jianwen.components.events.scoring import most_from_slots, weigh
 from jianwen.components.events.slots import Filler
 from jianwen.components.events.triggers import TriggerFinder
 from jianwen.components.events.vocabulary import Vocabulary
@@ -97,11 +97,20 @@ def test_every_weight_belongs_to_a_cue():
     assert set(WEIGHTS) <= names
 
 
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "⟦今年|D⟧，⟦甲医院|O⟧为⟦金女士|P⟧实施⟦剖宫产|M⟧手术8台",
+        "⟦今年|D⟧，患者⟦金女士|P⟧到⟦甲医院|O⟧。为她实施手术治疗",
+        "实施手术8台",
+        "⟦今年|D⟧实施手术",
+        "⟦甲医院|O⟧实施手术。⟦秦望舒|P⟧出席",
+    ],
+)
 @pytest.mark.parametrize("kind", EVENT_TYPES)
-def test_fillers_never_add_more_than_is_allowed_for(kind):
-    marked = "⟦今年|D⟧，⟦甲医院|O⟧为⟦金女士|P⟧实施⟦剖宫产|M⟧手术8台"
+def test_fillers_never_add_more_than_is_allowed_for(marked, kind):
     passage, _ = passage_of(marked)
     at = next(FINDER.find(passage))
     filler = Filler(passage, VOCABULARY)
     filled = filler.fill(at, kind, filler.surroundings(at))
-    assert weigh(CUES.of_slots(kind, filled)) <= MOST_FROM_SLOTS[kind]
+    assert weigh(CUES.of_slots(kind, filled)) <= most_from_slots(kind, filler.fillable(at, kind)) + 1e-9

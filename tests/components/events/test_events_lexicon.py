@@ -9,7 +9,7 @@ from jianwen.components.events.vocabulary import Vocabulary
 
 SECTIONS = lexicons.read("events")
 VOCABULARY = Vocabulary()
-AROUND = ("unreal", "planned", "happened", "compound")
+AROUND = ("unreal", "planned", "happened", "compound", "deverbal")
 
 
 @pytest.mark.parametrize("section", SECTIONS)
@@ -43,6 +43,13 @@ def test_every_trigger_is_matched_whole(word):
 def test_other_words_are_no_triggers(word):
     assert not VOCABULARY.any_trigger.search(word)
     assert word not in VOCABULARY.content
+
+
+@pytest.mark.parametrize("noun", SECTIONS["deverbal"])
+def test_deverbal_nouns_are_content_and_no_triggers(noun):
+    assert noun in VOCABULARY.content or noun in ("指导",)
+    assert noun not in VOCABULARY.triggers
+    assert VOCABULARY.any_noun.fullmatch(noun)
 
 
 @pytest.mark.parametrize("section", AROUND)

@@ -49,8 +49,8 @@ def test_parties_by_type_and_place(marked, word, kind, agent, target, place):
 
 
 def test_parties_remember_who_was_called_a_patient():
-    marked = "患者⟦秦望舒|P⟧来了。⟦甲医院|O⟧很忙。医生为她治疗。⟦秦望舒|P⟧好了"
-    assert filled(marked, "治疗", "care")[1] == ["秦望舒"]
+    marked = "患者⟦秦望舒|P⟧来了。⟦甲医院|O⟧很忙。医生为她救治。⟦秦望舒|P⟧好了"
+    assert filled(marked, "救治", "care")[1] == ["秦望舒"]
 
 
 @pytest.mark.parametrize("marked", ["⟦金女士|P⟧", "⟦陆大爷|P⟧", "患者⟦秦望舒|P⟧", "8岁的⟦秦望舒|P⟧", "村民⟦陆晚|P⟧"])

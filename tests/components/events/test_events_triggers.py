@@ -33,7 +33,6 @@ GUARDED = {
     "选出": ("选出十人", "遴选出十人"),
     "介入": ("介入调查", "介入科"),
     "支医": ("支医三年", "支医疗队"),
-    "治疗": ("治疗患者", "治疗量"),
 }
 
 
@@ -79,6 +78,9 @@ def test_light_verbs_without_content_are_no_triggers():
     [
         ("开展义诊活动", "outreach", "义诊"),
         ("开展义诊", "outreach", "义诊"),
+        ("开展宣传活动", "outreach", "宣传"),
+        ("进行治疗", "care", "治疗"),
+        ("开展活动", "outreach", None),
         ("开展“送健康”义诊活动", "outreach", None),
         ("开展大型义诊活动", "outreach", None),
         ("开展义诊活动", "training", None),

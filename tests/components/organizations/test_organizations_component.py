@@ -118,7 +118,7 @@ def test_punctuation_ends_a_name_or_belongs_to_it(nlp, marked):
 def test_spans_carry_label_and_score(nlp):
     doc = nlp("在柳河市第二人民医院就诊")
     (span,) = doc.spans["organizations"]
-    assert (span.label_, span._.score) == ("ORG", 0.9)
+    assert (span.label_, doc.spans["organizations"].attrs["scores"]) == ("ORG", [0.9])
 
 
 def test_threshold_drops_unsure_names():

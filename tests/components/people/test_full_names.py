@@ -106,4 +106,4 @@ def test_component_writes_spans_with_scores():
     FINDER(doc)
     (span,) = doc.spans["people"]
     assert (span.text, span.label_) == ("林志远", "PERSON")
-    assert 0 < span._.score <= 1
+    assert 0 < doc.spans["people"].attrs["scores"][0] <= 1

@@ -181,7 +181,7 @@ def test_find_does_not_cross_lines(finder):
 def test_call_writes_the_span_group(finder):
     doc = finder(doc_of("行CT检查"))
     assert [(span.text, span.label_) for span in doc.spans["procedures"]] == [("CT检查", "PROCEDURE")]
-    assert doc.spans["procedures"][0]._.score > 0
+    assert doc.spans["procedures"].attrs["scores"][0] > 0
 
 
 @pytest.mark.parametrize(

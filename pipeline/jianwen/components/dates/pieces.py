@@ -1,4 +1,4 @@
-"""What the patterns of dates are put together from: words of seeds/lexicons/dates.txt, numbers, clock times, years."""
+"""What the patterns of dates are put together from: words of seeds/lexicons/dates.lex, numbers, clock times, years."""
 
 from ...lexicons import any_of, read
 

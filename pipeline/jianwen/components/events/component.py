@@ -17,6 +17,7 @@ from .slots import Filler
 from .status import StatusFinder
 from .triggers import TriggerFinder
 from .vocabulary import Vocabulary
+from .weights import BIAS
 
 GROUP = "trigger"
 LEAST_SLOTS = 2  # by the guidelines, an event with fewer is none
@@ -78,11 +79,11 @@ class Events:
         """Every reading of a trigger word as an event that reaches the threshold."""
         filler = Filler(passage, self.triggers.vocabulary)
         for at in self.triggers.find(passage):
-            words = scoring.BIAS + scoring.weigh(self.cues.of_word(passage, at))
+            words = BIAS + scoring.weigh(self.cues.of_word(passage, at))
             around = None
             for kind, strength in at.types:
                 score = words + scoring.weigh(self.cues.of_type(passage, at, kind, strength))
-                if score + scoring.MOST_FROM_SLOTS[kind] < self.threshold:
+                if score + scoring.most_from_slots(kind, filler.fillable(at, kind)) < self.threshold:
                     continue
                 around = around or filler.surroundings(at)
                 filled = filler.fill(at, kind, around)

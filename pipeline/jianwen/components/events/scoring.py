@@ -1,15 +1,19 @@
 """How likely a trigger word, read as one type of event with given fillers, reports an event."""
 
 from collections.abc import Iterable
+from functools import cache
 from math import exp, log
 
-from .records import EVENT_TYPES, SLOTS, EventType
-from .weights import BIAS, WEIGHTS
+from .records import EventType, Slot
+from .weights import WEIGHTS
 
 
 def weigh(cues: Iterable[str]) -> float:
     """The sum of the weights of the cues; a cue without a weight says nothing."""
-    return sum(WEIGHTS.get(cue, 0.0) for cue in cues)
+    total = 0.0
+    for cue in cues:
+        total += WEIGHTS.get(cue, 0.0)
+    return total
 
 
 def probability(score: float) -> float:
@@ -24,16 +28,14 @@ def score(probability: float) -> float:
     return log(probability / (1 - probability))
 
 
-def _most_from_slots(kind: EventType) -> float:
-    best = [[f"{slot}", f"{slot} {kind}"] for slot in SLOTS if slot != "agent"]
-    gains = [max(0.0, weigh(cues)) for cues in best]
-    places = max(weigh([f"agent {place}"]) for place in ("clause", "sentence", "earlier", "none"))
-    names = max(weigh([f"agent {label}"]) for label in ("ORG", "PERSON"))
-    counts = max(weigh([f"slots {n}"]) for n in range(5))
-    return sum(gains) + max(0.0, places) + max(0.0, names) + max(0.0, counts)
+@cache
+def most_from_slots(kind: EventType, slots: frozenset[Slot]) -> float:
+    """The most that fillers can add for a type when only the given slots can be filled.
 
-
-# The most that fillers can add for a type: a reading that stays below the threshold even so needs no fillers.
-MOST_FROM_SLOTS: dict[EventType, float] = {kind: _most_from_slots(kind) for kind in EVENT_TYPES}
-
-__all__ = ["BIAS", "MOST_FROM_SLOTS", "WEIGHTS", "probability", "score", "weigh"]
+    A reading that stays below the threshold even with that needs no fillers: finding them is most of the work.
+    """
+    fillers = sum(max(0.0, weigh([slot, f"{slot} {kind}"])) for slot in slots - {"agent"})
+    places = ("clause", "sentence", "earlier", "none") if "agent" in slots else ("none",)
+    names = max(weigh([f"agent {label}"]) for label in ("ORG", "PERSON")) if "agent" in slots else 0.0
+    counts = max(weigh([f"slots {count}"]) for count in range(min(4, len(slots)) + 1))
+    return fillers + max(weigh([f"agent {place}"]) for place in places) + max(0.0, names) + counts

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Callable
+from functools import cache
 from typing import NamedTuple
 
 from . import groups, objects, parties, quantities
 from .groups import Group
 from .parties import Neighbours
 from .passage import Mention, Passage
-from .records import EventType, Quantity
+from .records import EventType, Quantity, Slot
 from .triggers import Occurrence
 from .vocabulary import Vocabulary
 
@@ -36,6 +37,8 @@ TIME_BACK: dict[EventType, int] = {
     "inspection": 1,
     "meeting": 2,
 }
+# A patient and a receiver are looked for in earlier sentences, attendees in the next one.
+TARGET_ELSEWHERE = ("care", "recognition", "appointment", "meeting")
 PATIENT_BACK = 6  # sentences
 RECEIVER_BACK = 2
 MOST_PROCEDURES = 6  # taken from beyond the trigger's clause
@@ -76,8 +79,21 @@ class Filler:
         self.passage = passage
         self.vocabulary = vocabulary
         self.patients = frozenset(self._patients())
+        self._labels: dict[int, tuple[bool, bool, bool, bool]] = {}
         self._groups: dict[int, list[Group]] = {}
         self._counts: dict[int, list[Quantity]] = {}
+
+    def fillable(self, at: Occurrence, kind: EventType) -> frozenset[Slot]:
+        """The slots for which the sentence, or the ones before that are looked at for this type, may hold a filler."""
+        if at.sentence not in self._labels:
+            labels = {m.label for m in self.passage.between(*self.passage.sentences[at.sentence])}
+            self._labels[at.sentence] = (
+                bool(labels & {"ORG", "PERSON"}),
+                "DATE" in labels,
+                "PROCEDURE" in labels,
+                bool(self._counts_of(at.sentence)),
+            )
+        return _fillable(kind, *self._labels[at.sentence])
 
     def surroundings(self, at: Occurrence) -> Surroundings:
         """Look around a trigger."""
@@ -228,6 +244,19 @@ class Filler:
             found = quantities.find(self.passage.text, *self.passage.sentences[sentence])
             self._counts[sentence] = [q for q in found if not (covered[q["start"]] or covered[q["end"] - 1])]
         return self._counts[sentence]
+
+
+@cache
+def _fillable(kind: EventType, names: bool, dates: bool, procedures: bool, counts: bool) -> frozenset[Slot]:
+    possible: dict[Slot, bool] = {
+        "agent": names or kind in parties.AGENT_BACK,
+        "target": names or kind in TARGET_ELSEWHERE,
+        "object": kind not in WITHOUT_OBJECT,
+        "procedure": procedures and kind in WITH_PROCEDURE,
+        "quantity": counts and kind not in WITHOUT_QUANTITY,
+        "time": dates or kind in TIME_BACK,
+    }
+    return frozenset(slot for slot, may in possible.items() if may)
 
 
 def _backwards(sentence: int, reach: int) -> range:

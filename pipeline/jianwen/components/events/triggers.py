@@ -27,7 +27,6 @@ GUARDS: dict[str, tuple[str, str]] = {
     "选出": ("遴", ""),
     "介入": ("", "(?!医学|治疗|手术|科|放射|导管)"),
     "支医": ("", "(?!疗|院|生)"),
-    "治疗": ("", "(?!量)"),
 }
 
 
@@ -70,8 +69,10 @@ class TriggerFinder:
         phrase = at.right
         if at.word not in self.vocabulary.light or phrase is None or passage.covered[phrase.start]:
             return None
-        noun = self.vocabulary.any_trigger.match(passage.text, phrase.start, phrase.end)
-        if noun is None or kind not in self.vocabulary.triggers.get(noun[0], {}):
+        noun = self.vocabulary.any_noun.match(passage.text, phrase.start, phrase.end)
+        if noun is None or (
+            kind not in self.vocabulary.triggers.get(noun[0], {}) and kind != self.vocabulary.content.get(noun[0])
+        ):
             return None
         return noun.span() if BARE.fullmatch(passage.text, noun.end(), phrase.end) else None
 

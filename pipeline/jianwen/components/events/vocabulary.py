@@ -1,4 +1,4 @@
-"""The event words of seeds/lexicons/events.txt, compiled."""
+"""The event words of seeds/lexicons/events.lex, compiled."""
 
 import re
 
@@ -24,6 +24,7 @@ class Vocabulary:
         for section, words in lexicons.read(name).items():
             self._add(section, words)
         self.any_trigger = re.compile(lexicons.any_of([*self.triggers, *self.light]))
+        self.any_noun = re.compile(lexicons.any_of({*self.triggers, *self._around.get("deverbal", ())}))
         self.any_content = re.compile(lexicons.any_of(self.content))
 
     def around(self, section: str) -> str:

@@ -7,6 +7,7 @@ from spacy.tokens import Doc
 
 from ...lexicons import any_of, read
 from ..candidates import Candidate, write
+from ..text import text_of
 from .addresses import Addresses
 from .evidence import Evidence
 from .found import Found, without_overlaps
@@ -51,7 +52,7 @@ class PeopleFinder:
 
     def find(self, doc: Doc) -> list[Candidate]:
         """The people's names of the text, in order, none overlapping another."""
-        text = doc.text
+        text = text_of(doc)
         full = scan(text, self._names, self._evidence, self.threshold)
         full = settle_lengths(text, full, self._names, self._evidence)
         known = (Found(*match.span(), SURE) for match in self._known.finditer(text))
