@@ -80,10 +80,13 @@ def test_attributes_decodes_values_and_takes_the_first():
 
 @pytest.mark.parametrize("broken", BROKEN)
 def test_scan_is_linear_on_broken_tags(broken):
-    def seconds(n):
+    def once(n):
         began = time.process_time()
         assert len(list(scan("王" + broken * n))) <= 2 * n + 1
         return time.process_time() - began
+
+    def seconds(n):  # the least of three: other load on the machine only ever adds
+        return min(once(n) for _ in range(3))
 
     # Quadratic time would take 16 times as long for 4 times the length.
     assert seconds(40_000) < 10 * max(seconds(10_000), 0.005)
