@@ -180,7 +180,7 @@
 # Nouns that report an event in place of their light verb when they stand bare behind it (开展宣传活动, 进行治疗), beside
 # those that are triggers by themselves.
 [deverbal]
-手术 治疗 康复 检查 宣传 科普 讲座 指导 监测 随访 护理 体检 宣教 咨询 巡诊 巡讲 考核 练兵 实训 抽检 执法
+手术 治疗 康复 宣传 科普 监测 随访 护理 体检 宣教 咨询 巡诊 练兵 实训 抽检 执法
 
 # ---- what stands around a trigger
 # In front of the trigger in its clause: the text does not say that it happened.
