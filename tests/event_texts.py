@@ -18,7 +18,7 @@ from marked import Marked, parse
 NLP = spacy.blank("xx")
 TOKENIZER = CharacterTokenizer(NLP.vocab)
 SENTENCES = Sentences(NLP, "sentences")
-EVENTS = Events(NLP, "events", threshold=0.17)
+EVENTS = Events(NLP, "events", threshold=0.16)
 LABELS = {"O": "ORG", "P": "PERSON", "D": "DATE", "M": "PROCEDURE"}
 SLOTS = ("agent", "target", "object", "procedure", "quantity", "time")
 

@@ -30,6 +30,7 @@ def filled(marked, word, kind):
         ("⟦乙医院|O⟧被⟦甲局|O⟧授予称号", "授予", "recognition", ["甲局"], ["乙医院"], "clause"),
         ("⟦甲医院|O⟧医生⟦秦望舒|P⟧担任主任", "担任", "appointment", [], ["秦望舒"], "clause"),
         ("⟦甲县中心|O⟧正式成立。", "成立", "establishment", [], [], "clause"),
+        ("“⟦甲县中心|O⟧”成立 患者不愁", "成立", "establishment", [], [], "clause"),
         ("⟦甲医院|O⟧成立医疗队", "成立", "establishment", ["甲医院"], [], "clause"),
         ("⟦甲医院|O⟧到⟦乙镇卫生院|O⟧督导", "督导", "inspection", ["甲医院"], ["乙镇卫生院"], "clause"),
         ("⟦秦望舒|P⟧被查", "被查", "inspection", [], ["秦望舒"], "clause"),

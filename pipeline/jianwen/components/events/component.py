@@ -30,7 +30,7 @@ SECOND_IN_SENTENCE = 1.5
     "health_events",
     assigns=["doc._.events", "doc.spans"],
     requires=["doc.ents", "doc.sents", "doc._.entities"],
-    default_config={"threshold": 0.17},
+    default_config={"threshold": 0.16},
     default_score_weights={},
 )
 def create_events(nlp: Language, name: str, threshold: float) -> "Events":

@@ -15,7 +15,7 @@ RECEIVES = re.compile(
 )
 INSPECTED = re.compile(r"被|接受|落马|处罚|核实")
 # …中心成立, …医院始建于…: nothing stands right of the verb that could be founded.
-ENDS_CLAUSE = re.compile(r"了?[，。；！、\n]|仪式|于|以来|至今|后|大会|之初|$|活动|和|并|时")
+ENDS_CLAUSE = re.compile(r"了?[，。；！、\s]|仪式|于|以来|至今|后|大会|之初|$|活动|和|并|时")
 ADDRESS = re.compile(
     r"(?:女士|先生|某|某某|大爷|奶奶|阿姨|婆婆|爷爷|大叔|大妈|叔|老人|同学|宝宝|爹爹|大娘|老伯|伯|师傅|小姐|太太|妈妈|婆"
     r"|爹|姨)$"

@@ -58,7 +58,7 @@ WEIGHTS: dict[str, float] = {
     "said before": -0.3,
     "speech": -0.5,
     "this": -0.5,
-    "title": -1.0,
+    "title": -2.0,
     # What fills the slots.
     "agent clause": 0.5,
     "agent none": -0.4,
