@@ -10,6 +10,8 @@ from spacy.tokens import Doc
 from spacy.util import registry
 from spacy.vocab import Vocab
 
+from .text import remember
+
 # A run of digits (with a decimal point or thousands separators inside), a run of Latin letters, a run of white space
 # other than a single space, or any other single character.
 TOKEN = re.compile(r"[0-9０-９]+(?:[.,][0-9]+)*|[A-Za-zÀ-ɏＡ-Ｚａ-ｚ]+|[^\S ]+|.", re.DOTALL)
@@ -24,7 +26,7 @@ class CharacterTokenizer:
     def __call__(self, text: str) -> Doc:
         found: list[str] = TOKEN.findall(text)
         if " " not in text:
-            return Doc(self.vocab, words=found, spaces=[False] * len(found))
+            return remember(Doc(self.vocab, words=found, spaces=[False] * len(found)), text)
         words: list[str] = []
         spaces: list[bool] = []
         for word in found:
@@ -33,7 +35,7 @@ class CharacterTokenizer:
             else:
                 words.append(word)
                 spaces.append(False)
-        return Doc(self.vocab, words=words, spaces=spaces)
+        return remember(Doc(self.vocab, words=words, spaces=spaces), text)
 
     # The tokenizer has no state of its own; spaCy asks every tokenizer for these.
     def to_bytes(self, **kwargs: Any) -> bytes:

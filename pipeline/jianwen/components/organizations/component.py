@@ -6,6 +6,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from ..candidates import Candidate, write
+from ..text import text_of
 from .document import defined, listed, numbered, repeats, shortened
 from .names import NameFinder
 from .sources import sources
@@ -77,7 +78,7 @@ class OrganizationFinder:
 
     def find(self, doc: Doc) -> list[Candidate]:
         """The organisations of the text, in order, none overlapping another."""
-        text = doc.text
+        text = text_of(doc)
         found = longest([*known_names(self._words, text), *sources(text), *self._names(text)])
         again = [*repeats(text, found, SURE), *defined(text, found), *numbered(text), *shortened(text, found, SURE)]
         found = list(listed(text, longest([*found, *again]), BARE, LISTED))
