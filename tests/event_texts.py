@@ -13,12 +13,13 @@ from jianwen.components.events.component import Events
 from jianwen.components.events.passage import Passage
 from jianwen.components.sentences import Sentences
 from jianwen.components.tokenizer import CharacterTokenizer
+from jianwen.evaluation.scorers import score_triggers
 from marked import Marked, parse
 
 NLP = spacy.blank("xx")
 TOKENIZER = CharacterTokenizer(NLP.vocab)
 SENTENCES = Sentences(NLP, "sentences")
-EVENTS = Events(NLP, "events", threshold=0.16)
+EVENTS = Events(NLP, "events", threshold=0.16, scorer=score_triggers)
 LABELS = {"O": "ORG", "P": "PERSON", "D": "DATE", "M": "PROCEDURE"}
 SLOTS = ("agent", "target", "object", "procedure", "quantity", "time")
 

@@ -1,9 +1,11 @@
 import pytest
 import spacy
 from spacy.tokens import Doc
+from spacy.training import Example
 
 from event_texts import EVENTS, NLP, annotate, found
 from jianwen.components.events import EVENT_TYPES, Events
+from jianwen.evaluation.scorers import score_triggers
 
 REPORTED = [
     "⟦5月24日|D time⟧，⟦青石市医院|O agent⟧与⟦白浪镇卫生院|O agent⟧⟦签订|T cooperation⟧⟦医联体合作协议|X⟧。",
@@ -115,7 +117,7 @@ def test_events_find_leaves_the_doc_alone():
 
 def test_events_of_a_higher_threshold_are_fewer_and_surer():
     doc, _ = annotate("".join(REPORTED))
-    some = Events(NLP, "events", threshold=0.6).find(doc)
+    some = Events(NLP, "events", threshold=0.6, scorer=score_triggers).find(doc)
     assert 0 < len(some) < len(EVENTS.find(doc))
     assert min(event["score"] for event in some) >= 0.6
 
@@ -123,7 +125,7 @@ def test_events_of_a_higher_threshold_are_fewer_and_surer():
 @pytest.mark.parametrize("threshold", [0, 1, -0.5])
 def test_events_refuse_a_threshold_that_is_no_probability(threshold):
     with pytest.raises(ValueError, match="it may be between 0 and 1"):
-        Events(NLP, "events", threshold=threshold)
+        Events(NLP, "events", threshold=threshold, scorer=score_triggers)
 
 
 def test_events_factory_has_a_default_for_every_setting():
@@ -131,3 +133,13 @@ def test_events_factory_has_a_default_for_every_setting():
     component = nlp.add_pipe("health_events")
     assert isinstance(component, Events)
     assert component(nlp.make_doc("签订协议。"))._.events == []
+
+
+def test_events_are_scored_by_trigger_and_type():
+    marked = "⟦5月24日|D⟧，⟦青石市医院|O⟧与⟦白浪镇卫生院|O⟧签订医联体合作协议。"
+    reference, _ = annotate(marked)
+    reference.spans["trigger"] = [reference.char_span(18, 20, label="cooperation")]
+    assert reference.text[18:20] == "签订"
+    scores = EVENTS.score([Example(EVENTS(annotate(marked)[0]), reference)])
+    assert scores["events_f"] == 1
+    assert scores["events_per_type"]["cooperation"]["r"] == 1

@@ -15,7 +15,7 @@ def kept(marked):
     passage, _ = passage_of(marked)
     filler = Filler(passage, VOCABULARY)
     readings = [
-        Reading(at, at.types[0][0], filler.fill(at, at.types[0][0], filler.surroundings(at)), 1.0)
+        Reading(at, at.types[0][0], (at.start, at.end), filler.fill(at, at.types[0][0], filler.surroundings(at)), 1.0)
         for at in FINDER.find(passage)
     ]
     return sorted(reading.at.start for reading in without_repeats(passage, readings)), len(readings)

@@ -1,12 +1,14 @@
 """The component that finds events and writes them as plain data."""
 
 from collections import Counter
-from collections.abc import Iterator
-from typing import cast
+from collections.abc import Iterable, Iterator
+from typing import Any, cast
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span, SpanGroup
+from spacy.training import Example
 
+from ...evaluation.scorers import Scorer, Scores
 from .. import extensions  # noqa: F401  registers the attributes that are written here
 from . import scoring
 from .cues import Cues
@@ -30,25 +32,26 @@ SECOND_IN_SENTENCE = 1.5
     "health_events",
     assigns=["doc._.events", "doc.spans"],
     requires=["doc.ents", "doc.sents", "doc._.entities"],
-    default_config={"threshold": 0.16},
-    default_score_weights={},
+    default_config={"threshold": 0.16, "scorer": {"@scorers": "jianwen.TriggerScorer.v1"}},
+    default_score_weights={"events_f": 1.0, "events_p": 0.0, "events_r": 0.0, "events_per_type": None},
 )
-def create_events(nlp: Language, name: str, threshold: float) -> "Events":
+def create_events(nlp: Language, name: str, threshold: float, scorer: Scorer) -> "Events":
     """The factory of `health_events`."""
-    return Events(nlp, name, threshold=threshold)
+    return Events(nlp, name, threshold=threshold, scorer=scorer)
 
 
 class Events:
     """Finds events of all types by trigger words, the cues around them, and the structure of clauses.
 
     threshold: the least probability, between 0 and 1, of an event that is kept. The default gives the best F1 on
-    annotated news; a higher one gives fewer and surer events.
+    annotated news; a higher one gives fewer and surer events. scorer: what nlp.evaluate uses.
     """
 
-    def __init__(self, nlp: Language, name: str, *, threshold: float) -> None:
+    def __init__(self, nlp: Language, name: str, *, threshold: float, scorer: Scorer) -> None:
         if not 0 < threshold < 1:
             raise ValueError(f"{name}: threshold is {threshold}, it may be between 0 and 1")
         self.name = name
+        self.scorer = scorer
         self.threshold = scoring.score(threshold)
         vocabulary = Vocabulary()
         self.triggers = TriggerFinder(vocabulary)
@@ -75,6 +78,10 @@ class Events:
         doc._.events = found
         doc.spans[GROUP] = SpanGroup(doc, name=GROUP, spans=cast(list[Span], spans))
 
+    def score(self, examples: Iterable[Example], **kwargs: Any) -> Scores:
+        """Compare triggers with the references."""
+        return self.scorer(examples, **kwargs)
+
     def _readings(self, passage: Passage) -> Iterator[Reading]:
         """Every reading of a trigger word as an event that reaches the threshold."""
         filler = Filler(passage, self.triggers.vocabulary)
@@ -87,9 +94,12 @@ class Events:
                     continue
                 around = around or filler.surroundings(at)
                 filled = filler.fill(at, kind, around)
+                noun = self.triggers.noun_of(passage, at, kind)
+                if noun:
+                    filled = filled._replace(object=tuple(span for span in filled.object if span[0] != noun[0]))
                 score += scoring.weigh(self.cues.of_slots(kind, filled))
                 if score >= self.threshold and filled.filled() >= LEAST_SLOTS:
-                    yield Reading(at, kind, filled, score)
+                    yield Reading(at, kind, noun or (at.start, at.end), filled, score)
 
     def _choose(self, readings: Iterator[Reading]) -> Iterator[Reading]:
         """One reading of each trigger word, and of the words of one sentence those that are likely enough together."""
@@ -106,15 +116,14 @@ class Events:
             yield reading
 
     def _event(self, passage: Passage, reading: Reading) -> Event:
-        at, kind, filled, score = reading
-        noun = self.triggers.noun_of(passage, at, kind)
+        at, kind, trigger, filled, score = reading
         return Event(
             type=kind,
             status=self.status.of(passage, at),
-            trigger=list(noun or (at.start, at.end)),
+            trigger=list(trigger),
             agent=_ranges(filled.agent),
             target=_ranges(filled.target),
-            object=[list(span) for span in filled.object if not (noun and span[0] == noun[0])],
+            object=[list(span) for span in filled.object],
             procedure=_ranges(filled.procedure),
             quantity=list(filled.quantity),
             time=_ranges(filled.time),

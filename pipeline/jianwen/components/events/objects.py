@@ -12,11 +12,12 @@ SKIP = re.compile(
     r"(?:了|过|的|为|以|一场|一次|一系列|系列|起|出|着|一|[0-9]+[个项场次])*"
     r"(?:主题为|题为|主题是|以|名为|为期[^的，。]{1,4}的)?\s*"
 )
-NAMED = re.compile(r"《[^》\n]{2,60}》|[“\"][^”\"\n]{2,60}[”\"]")
+NAMED = re.compile(r"《[^》<>\n]{2,60}》|[“\"][^”\"<>\n]{2,60}[”\"]")  # <> may be markup that was left standing
+CLOSED_BY = {"《": "》", "“": "”", '"': '"'}
 QUOTED = re.compile(r"《[^《》]*》|“[^“”]*”|\"[^\"]*\"")
-HEAD = re.compile(r"[^，,。；;！？!?：:、\n“”《》（）()]{0,25}")
+HEAD = re.compile(r"[^，,。；;！？!?：:、\n“”《》（）()<>]{0,25}")
 # What ends an object: punctuation, and words that begin the next part of the clause.
-STOP = re.compile(r"[，,。；;！？!?：:\n（(]|等(?!级)|并(?!发)|以及|仪式上|在(?=[^线职])|的(?=第|首)")
+STOP = re.compile(r"[，,。；;！？!?：:\n（(<>]|等(?!级)|并(?!发)|以及|仪式上|在(?=[^线职])|的(?=第|首)")
 # Between the object and its verb, when the object is the subject: …论坛在⟦…⟧隆重举行.
 PLACE = re.compile(r"[在于][^，。在于]{2,25}$")
 MANNER = re.compile(
@@ -76,7 +77,9 @@ def _phrase(text: str, vocabulary: Vocabulary, start: int, end: int, named: bool
         start += 1
     while end > start and text[end - 1] in " 　，、的":
         end -= 1
-    # A name wholly in quotation marks is named without them.
+    # A mark whose other half lies outside is no part of the name; a name wholly in quotation marks is named without.
+    if text[start : start + 1] in CLOSED_BY and text.find(CLOSED_BY[text[start]], start + 1, end) < 0:
+        start += 1
     if QUOTED.fullmatch(text, start, end):
         start, end = start + 1, end - 1
     if end - start < 2:

@@ -14,10 +14,14 @@ SHORTEST = 4  # characters that an object's name must have to tell that two repo
 
 
 class Reading(NamedTuple):
-    """A trigger read as an event: what it is, what fills it, how likely it is (as log odds)."""
+    """A trigger read as an event: what it is, what fills it, how likely it is (as log odds).
+
+    trigger: the range of the word, or of the bare noun that stands in for a light verb.
+    """
 
     at: Occurrence
     kind: EventType
+    trigger: tuple[int, int]
     filled: Filled
     score: float
 
