@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
-SLOTS = ("agent", "target", "object", "procedure", "quantity", "time")
-
 
 class GoldMention(NamedTuple):
     """A marked range: an entity (ORG, PERSON, DATE, PROCEDURE), a TRIGGER, an OBJECT or a QUANTITY of an event."""

@@ -2,10 +2,9 @@
 
 import re
 from pathlib import Path
-from typing import get_args
 
-from ..records.schemas import EventType
-from .gold import SLOTS, GoldArticle, GoldDocument, GoldEvent, GoldMention
+from ..labels import EVENT_TYPES, SLOTS
+from .gold import GoldArticle, GoldDocument, GoldEvent, GoldMention
 
 LABELS = {"O": "ORG", "P": "PERSON", "D": "DATE", "M": "PROCEDURE", "T": "TRIGGER", "X": "OBJECT", "Q": "QUANTITY"}
 FILLERS = {"agent": "OP", "target": "OP", "object": "OX", "procedure": "M", "quantity": "Q", "time": "D"}
@@ -78,9 +77,10 @@ def _tail(tail: str, mentions: dict[str, GoldMention]) -> tuple[str | None, list
 
 
 def _event(trigger: str, kind: str, words: list[str], mentions: dict[str, GoldMention]) -> GoldEvent:
-    if kind not in get_args(EventType):
+    if kind not in EVENT_TYPES:
         raise InlineError(f"event {trigger}: there is no type {kind}")
-    status, slots = "actual", {}
+    status = "actual"
+    slots: dict[str, list[str]] = {}
     for word in words:
         slot, _, value = word.partition("=")
         if slot == "status":

@@ -11,12 +11,11 @@ from spacy.training import Example
 from spacy.util import registry
 
 from ..components.articles import make_doc
+from ..labels import LABELS
 from ..reading.article import Article
 from ..running.reader import Read, read_open
 from .gold import GoldDocument
 from .inline import read
-
-ENTITIES = ("ORG", "PERSON", "DATE", "PROCEDURE")
 
 
 @registry.readers("jianwen.InlineReader.v1")
@@ -52,7 +51,7 @@ def label(doc: Doc, article: Article, gold: GoldDocument) -> Doc:
         span = doc.char_span(*place, label=kind) if place else None
         if span is None:
             continue
-        if mention.label in ENTITIES:
+        if mention.label in LABELS:
             ents.append(span)
             span._.value = mention.value
         elif mention.label == "TRIGGER":

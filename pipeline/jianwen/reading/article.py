@@ -3,10 +3,10 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
+from ..labels import PublishedSource
 from .aligned import AlignedText
 
 Range = tuple[int, int]
-Source = Literal["option", "metadata", "front_matter", "header", "url", "masthead", "dateline", "text"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +14,7 @@ class Published:
     """The day a document was published: an ISO date, possibly partial (2023-06), and where it was found."""
 
     value: str
-    source: Source
+    source: PublishedSource
 
 
 @dataclass(frozen=True, slots=True)

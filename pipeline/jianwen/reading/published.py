@@ -8,9 +8,10 @@ from ..components.dates.numerals import number
 from ..components.dates.reading import Reading, read_times
 from ..components.dates.stamps import parse_date, point
 from ..components.dates.values import Point, of_iso
+from ..labels import PublishedSource
 from ..lexicons import any_of, read
 from ..settings import SettingError
-from .article import Document, Published, Source
+from .article import Document, Published
 
 WORDS = read("dates")
 FORMS = "YYYY-MM-DD, YYYY-MM or YYYY"
@@ -206,7 +207,7 @@ def _text(document: Document, text: str) -> str | None:
     return max(str(date.at("month")) for date in dates) if dates else None
 
 
-_SOURCES: tuple[tuple[Source, Callable[[Document, str], str | None]], ...] = (
+_SOURCES: tuple[tuple[PublishedSource, Callable[[Document, str], str | None]], ...] = (
     ("metadata", _metadata),
     ("front_matter", _front_matter),
     ("header", _header),

@@ -6,6 +6,7 @@ from spacy.tokens import Doc
 
 from ..components.dates.bounds import bounds
 from ..components.text import text_of
+from ..labels import Label
 from ..reading.article import Article
 from .hashing import stable_id
 from .schemas import (
@@ -13,7 +14,6 @@ from .schemas import (
     ArticleRecord,
     EntityRecord,
     EventRecord,
-    Label,
     MentionRecord,
     PublishedRecord,
     QuantityRecord,

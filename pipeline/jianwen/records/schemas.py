@@ -8,24 +8,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-Label = Literal["ORG", "PERSON", "DATE", "PROCEDURE"]
-EventType = Literal[
-    "cooperation",
-    "establishment",
-    "new_technique",
-    "care",
-    "recognition",
-    "meeting",
-    "training",
-    "outreach",
-    "launch",
-    "support",
-    "appointment",
-    "research",
-    "inspection",
-]
-Status = Literal["actual", "planned"]
-PublishedSource = Literal["option", "metadata", "front_matter", "header", "url", "masthead", "dateline", "text"]
+from ..labels import EventType, Label, PublishedSource, Status
 
 Offset = Annotated[int, Field(ge=0)]
 Score = Annotated[float, Field(ge=0, le=1)]

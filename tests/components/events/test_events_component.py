@@ -4,8 +4,9 @@ from spacy.tokens import Doc
 from spacy.training import Example
 
 from event_texts import EVENTS, NLP, annotate, found
-from jianwen.components.events import EVENT_TYPES, Events
+from jianwen.components.events import Events
 from jianwen.evaluation.scorers import score_triggers
+from jianwen.labels import EVENT_TYPES
 
 REPORTED = [
     "⟦5月24日|D time⟧，⟦青石市医院|O agent⟧与⟦白浪镇卫生院|O agent⟧⟦签订|T cooperation⟧⟦医联体合作协议|X⟧。",

@@ -3,12 +3,12 @@ import pytest
 from event_texts import annotate, passage_of
 from jianwen.components.events.cues import Cues
 from jianwen.components.events.passage import Passage
-from jianwen.components.events.records import EVENT_TYPES, SLOTS
 from jianwen.components.events.scoring import most_from_slots, weigh
 from jianwen.components.events.slots import Filler
 from jianwen.components.events.triggers import TriggerFinder
 from jianwen.components.events.vocabulary import Vocabulary
 from jianwen.components.events.weights import WEIGHTS
+from jianwen.labels import EVENT_TYPES, SLOTS
 
 VOCABULARY = Vocabulary()
 FINDER = TriggerFinder(VOCABULARY)

@@ -4,8 +4,8 @@ import pytest
 
 from jianwen import lexicons
 from jianwen.components.events.cues import LONGEST_WORD
-from jianwen.components.events.records import EVENT_TYPES
 from jianwen.components.events.vocabulary import Vocabulary
+from jianwen.labels import EVENT_TYPES
 
 SECTIONS = lexicons.read("events")
 VOCABULARY = Vocabulary()

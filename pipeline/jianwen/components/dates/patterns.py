@@ -79,7 +79,8 @@ ABSOLUTE = {
     "months": (rf"(?:{YEAR_OF})?{NO_NUMBER_BEFORE}(?P<month>{MONTH_NUMBER})月?{TO}(?P<last>{MONTH_NUMBER})月份?(?!\d)"),
     "near months": r"(?P<month>[一二三四五六七八九])(?P<last>[二三四五六七八九])月份?(?=[，。、）)”])",
     "years": (
-        rf"(?<![\d.])(?<!\d-)(?P<year>{FOUR})(?: ?年)?(?:-|至|到)(?P<last>{FOUR})(?: ?年度?)(?! ?\d{{1,2}} ?月|[初底末])"
+        rf"(?<![\d.])(?<!\d-)(?P<year>{FOUR})(?: ?年)?(?:-|至|到)(?P<last>{FOUR})(?: ?年度?)"
+        r"(?! ?\d{1,2} ?月|[初底末])"
     ),
     "month": rf"{YEAR_OF}{MONTH}份?{THIRD}?",
     # 一月前 is a month ago, 3月前 is before March.

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from ...labels import EventType
 from .passage import Passage
-from .records import EventType
 from .slots import Filled
 from .triggers import Occurrence
 from .vocabulary import Vocabulary

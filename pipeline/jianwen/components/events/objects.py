@@ -3,8 +3,8 @@
 import re
 from typing import NamedTuple
 
+from ...labels import EventType
 from .passage import Passage
-from .records import EventType
 from .vocabulary import Vocabulary
 
 REACH = 60  # characters: how far to the right of its verb an object's head may stand

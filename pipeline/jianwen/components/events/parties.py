@@ -3,9 +3,9 @@
 import re
 from typing import NamedTuple
 
+from ...labels import EventType
 from .groups import Group
 from .passage import Mention, Passage
-from .records import EventType
 from .triggers import Occurrence
 
 # The verb's subject gets what is given.

@@ -1,27 +1,8 @@
 """What an event is as plain data, as it stands on doc._.events."""
 
-from typing import Literal, TypedDict, get_args
+from typing import TypedDict
 
-EventType = Literal[
-    "cooperation",
-    "establishment",
-    "new_technique",
-    "care",
-    "recognition",
-    "meeting",
-    "training",
-    "outreach",
-    "launch",
-    "support",
-    "appointment",
-    "research",
-    "inspection",
-]
-Status = Literal["actual", "planned"]
-Slot = Literal["agent", "target", "object", "procedure", "quantity", "time"]
-
-EVENT_TYPES: tuple[EventType, ...] = get_args(EventType)
-SLOTS: tuple[Slot, ...] = get_args(Slot)
+from ...labels import EventType, Status
 
 
 class Quantity(TypedDict):

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from ...labels import EventType
 from .passage import Passage
-from .records import EventType
 from .slots import Filled
 from .triggers import Occurrence
 

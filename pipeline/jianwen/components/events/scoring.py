@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from functools import cache
 from math import exp, log
 
-from .records import EventType, Slot
+from ...labels import EventType, Slot
 from .weights import WEIGHTS
 
 

@@ -5,11 +5,12 @@ from collections.abc import Callable
 from functools import cache
 from typing import NamedTuple
 
+from ...labels import EventType, Slot
 from . import groups, objects, parties, quantities
 from .groups import Group
 from .parties import Neighbours
 from .passage import Mention, Passage
-from .records import EventType, Quantity, Slot
+from .records import Quantity
 from .triggers import Occurrence
 from .vocabulary import Vocabulary
 

@@ -2,8 +2,8 @@
 
 import re
 
+from ...labels import Status
 from .passage import Passage
-from .records import Status
 from .triggers import Occurrence
 from .vocabulary import Vocabulary
 

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from ...labels import EVENT_TYPES, EventType
 from . import objects
 from .objects import Phrase
 from .passage import Passage
-from .records import EVENT_TYPES, EventType
 from .vocabulary import Vocabulary
 
 POST = r"[^，。；\n]{0,25}(?:院长|主任|书记|局长|主席|会长|委员|教授|组长|队长|医师|护士长|主编|职)"

@@ -3,7 +3,7 @@
 import re
 
 from ... import lexicons
-from .records import EVENT_TYPES, EventType
+from ...labels import EVENT_TYPES, EventType
 
 LIGHT = "light"
 CONTENT = "content"

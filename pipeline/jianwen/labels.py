@@ -1,0 +1,27 @@
+"""The names that the records use, in one place: mention labels, event types, slots, and where a date was found."""
+
+from typing import Literal, get_args
+
+Label = Literal["ORG", "PERSON", "DATE", "PROCEDURE"]
+EventType = Literal[
+    "cooperation",
+    "establishment",
+    "new_technique",
+    "care",
+    "recognition",
+    "meeting",
+    "training",
+    "outreach",
+    "launch",
+    "support",
+    "appointment",
+    "research",
+    "inspection",
+]
+Status = Literal["actual", "planned"]
+Slot = Literal["agent", "target", "object", "procedure", "quantity", "time"]
+PublishedSource = Literal["option", "metadata", "front_matter", "header", "url", "masthead", "dateline", "text"]
+
+LABELS: tuple[Label, ...] = get_args(Label)
+EVENT_TYPES: tuple[EventType, ...] = get_args(EventType)
+SLOTS: tuple[Slot, ...] = get_args(Slot)
