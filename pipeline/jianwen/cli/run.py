@@ -24,7 +24,7 @@ EXAMPLES = """
 
 
 def run_cli(
-    inputs: Annotated[list[str], typer.Argument(metavar="INPUT...", help="Files, folders, or - for standard input.")],
+    inputs: Annotated[list[str], typer.Argument(metavar="INPUT", help="Files, folders, or - for standard input.")],
     output: Annotated[Path, typer.Option("--output", "-o", metavar="DIR", help="Folder to write the records into.")],
     model: Annotated[
         str | None,

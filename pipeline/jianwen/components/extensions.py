@@ -11,9 +11,7 @@ def _is_word_start(token: Token) -> bool:
 
 DOC: dict[str, dict[str, Any]] = {
     "published": {"default": None},  # ISO date (maybe partial) that relative dates are resolved against
-    "seams": {
-        "default": []
-    },  # character offsets where the text is not adjacent in the raw document: no mention crosses
+    "seams": {"default": []},  # offsets in doc.text where the raw document holds something between: no mention crosses
     "word_starts": {"default": []},  # indices of the tokens that begin a word, ascending
     "entities": {"default": []},  # [{"label": str, "name": str, "mentions": [index into doc.ents, ...]}, ...]
     "events": {"default": []},  # see components/events/: one dict an event, offsets are characters of doc.text
