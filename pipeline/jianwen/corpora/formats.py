@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from . import gold_jsonl, inline, output
+from . import brat, conll, docbin, doccano, gold_jsonl, inline, label_studio, output, prodigy
 from .gold import GoldDocument
 from .problems import GoldError, Report
 
@@ -37,6 +37,49 @@ FORMATS = {
             ),
         ),
         Format("jsonl", False, gold_jsonl.read, gold_jsonl.write, ()),
+        Format(
+            "brat",
+            True,
+            brat.read,
+            brat.write,
+            (
+                "ids of marks",
+                "line ends at the edge of a mark",
+                "the anchor and articles of a text of white space alone",
+            ),
+        ),
+        Format(
+            "doccano",
+            False,
+            doccano.read,
+            doccano.write,
+            ("ids of marks", "values, articles and the anchor are kept, but can't be edited there", "surface texts"),
+        ),
+        Format(
+            "label-studio",
+            False,
+            label_studio.read,
+            label_studio.write,
+            ("articles and the anchor are kept, but can't be edited there",),
+        ),
+        Format(
+            "conll",
+            False,
+            conll.read,
+            conll.write,
+            (
+                "values, slots, statuses, aliases, articles, the anchor, ids of marks",
+                "marks that overlap, white space at the edge of a mark",
+            ),
+        ),
+        Format("docbin", False, docbin.read, docbin.write, ()),
+        Format(
+            "prodigy",
+            False,
+            prodigy.read,
+            prodigy.write,
+            ("ids of marks", "values, articles and the anchor are kept, but can't be edited there"),
+        ),
         Format("output", True, output.read, None, ()),
     )
 }

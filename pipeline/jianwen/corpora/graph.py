@@ -8,13 +8,14 @@ from collections.abc import Iterable
 from itertools import pairwise
 from typing import NamedTuple, get_args
 
-from ..records.schemas import EventType
+from ..records.schemas import EventType, Status
 from .assembly import assemble
 from .gold import SLOTS, GoldArticle, GoldDocument, GoldEvent, GoldMention
 from .problems import Problem, Report
 
 ALIAS = "alias"
 EVENT_TYPES: tuple[str, ...] = get_args(EventType)
+STATUSES: tuple[str, ...] = get_args(Status)  # actual first
 TRIGGER = "TRIGGER"
 LABELS = ("ORG", "PERSON", "DATE", "PROCEDURE", "OBJECT", "QUANTITY", TRIGGER)
 ARROWS = (*SLOTS, ALIAS)
@@ -72,10 +73,13 @@ def from_graph(
     triggers: dict[tuple[int, int], str] = {}
     events: dict[str, GoldEvent] = {}
     for node in graph.nodes:
+        if node.status not in (STATUSES if node.label in EVENT_TYPES else STATUSES[:1]):
+            report(Problem(id, "lost", f"the status {node.status} of {node.label} at {node.start}"))
         if node.label in EVENT_TYPES:
+            status = node.status if node.status in STATUSES else STATUSES[0]
             trigger = triggers.setdefault((node.start, node.end), node.key)
             mentions.setdefault(trigger, GoldMention(trigger, TRIGGER, node.start, node.end, node.value))
-            events[node.key] = GoldEvent(trigger, node.label, node.status, {})
+            events[node.key] = GoldEvent(trigger, node.label, status, {})
         else:
             mentions[node.key] = GoldMention(node.key, node.label, node.start, node.end, node.value)
     chains = []

@@ -1,0 +1,103 @@
+"""Gold data of one format → another, with an account of everything that did not come through."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from ..settings import SettingError
+from .formats import FORMATS, Format
+from .gold import GoldDocument
+from .losses import losses
+from .problems import GoldError, Problem
+from .read import detect
+
+
+@dataclass
+class Conversion:
+    """What a conversion did. `cannot` is what the written format can't hold, whether it occurred or not."""
+
+    source: str
+    target: str
+    documents: int = 0
+    counts: Counter[str] = field(default_factory=Counter)
+    problems: list[Problem] = field(default_factory=list)
+    cannot: tuple[str, ...] = ()
+
+    @property
+    def errors(self) -> int:
+        """How many parts of the input were wrong and left out, or could not be written."""
+        return sum(problem.kind == "error" for problem in self.problems)
+
+
+def convert(source: Path, target: Path, *, to: str, format: str | None = None, overwrite: bool = False) -> Conversion:
+    """Read `source` (a file or folder; its format is detected unless named) and write it as format `to`.
+
+    What was written is read again and compared, so that nothing is lost without a word. Raises SettingError for what
+    can't be used: an unknown format, an input in no known form, a target that is there already.
+    """
+    writer = writable(to)
+    if format is not None and format not in FORMATS:
+        raise SettingError(f"--from {format} is no format; there are {', '.join(FORMATS)}")
+    try:
+        reader = FORMATS[format] if format else detect(source)
+    except GoldError as error:
+        raise SettingError(f"INPUT {error}") from error
+    done = Conversion(reader.name, to, cannot=writer.cannot)
+    documents = list(reader.read(source, done.problems.append))
+    prepare(target, writer, overwrite=overwrite)
+    write(documents, target, writer, done)
+    return done
+
+
+def write(documents: list[GoldDocument], target: Path, writer: Format, done: Conversion) -> None:
+    """Write the documents, read them again, and note in `done` what came of them."""
+    if writer.write is None:
+        raise SettingError(f"--to {writer.name} is a format that is only read")
+    said: list[Problem] = []
+    documents = _distinct(documents, said)
+    writer.write(documents, target, said.append)
+    done.problems += [problem for problem in said if problem.kind != "lost"]
+    again = {document.id: document for document in writer.read(target, lambda problem: None)}
+    for id in again.keys() - {document.id for document in documents}:
+        said.append(Problem(id, "note", "was in the folder before and stays there"))
+    failed = {problem.doc for problem in said if problem.kind == "error"}
+    for document in documents:
+        done.documents += document.id in again
+        done.counts.update(mention.label for mention in document.mentions)
+        done.counts.update(event.type for event in document.events)
+        if (found := again.get(document.id)) is None:
+            lost = [] if document.id in failed else ["the whole document"]
+        else:
+            lost = losses(document, found)
+        why = [problem.message for problem in said if problem.doc == document.id and problem.kind == "lost"]
+        done.problems += [Problem(document.id, "lost", message) for message in lost + why]
+
+
+def _distinct(documents: list[GoldDocument], said: list[Problem]) -> list[GoldDocument]:
+    """The first document of each id: files, and every later use, would take the others for it."""
+    first: dict[str, GoldDocument] = {}
+    for document in documents:
+        if first.setdefault(document.id, document) is not document:
+            said.append(Problem(document.id, "error", "another document has the same id: not written"))
+    return [*first.values()]
+
+
+def writable(name: str) -> Format:
+    """The format that is to be written. Raises SettingError when there is none of the name, or it is only read."""
+    names = [format.name for format in FORMATS.values() if format.write]
+    if name not in names:
+        raise SettingError(f"--to {name} can't be written; there are {', '.join(names)}")
+    return FORMATS[name]
+
+
+def prepare(target: Path, writer: Format, *, overwrite: bool) -> None:
+    """See that the target can be written. Raises SettingError when it is there already, or is of the other kind."""
+    held = any(target.iterdir()) if target.is_dir() else target.exists()
+    if target.is_dir() != writer.folder and target.exists():
+        raise SettingError(f"OUT {target}: {writer.name} is written to a {'folder' if writer.folder else 'file'}")
+    if held and not overwrite:
+        raise SettingError(f"OUT {target} is there already; name another one, or give --overwrite")
+    try:
+        (target if writer.folder else target.parent).mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise SettingError(f"OUT {target} can't be made: {error.strerror}") from error
