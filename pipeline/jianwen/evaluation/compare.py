@@ -1,6 +1,7 @@
 """Two runs on the same gold documents: is one better, by how much, and where."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -42,6 +43,25 @@ class Comparison:
     documents: int
     differences: dict[str, Difference]
     changes: list[Change]
+
+    def to_dict(self) -> dict[str, Any]:
+        """As plain data, for JSON; errors counts all documents that changed, the one that gained most first."""
+        return {
+            "schema": "jianwen.comparison/1",
+            "documents": self.documents,
+            "figures": {
+                d.name: {
+                    "kind": d.kind,
+                    "a": d.a,
+                    "b": d.b,
+                    "difference": d.difference.value,
+                    "interval": d.difference.interval,
+                    "p": d.p,
+                }
+                for d in self.differences.values()
+            },
+            "errors": [{"document": change.document, "a": change.a, "b": change.b} for change in self.changes],
+        }
 
     def gained(self, most: int = 10) -> list[Change]:
         """The documents with the most errors less in B."""

@@ -125,16 +125,12 @@ def nothing(id: str) -> Labels:
 
 
 def restrict(labels: Labels, inside: Inside) -> Labels:
-    """Leave out what begins in text that belongs to no article of `inside`, and labels given twice.
+    """Leave out mentions and events that begin in text which belongs to no article of `inside`, and labels given twice.
 
-    A filler counts as inside when any mention of what it names is.
+    A mention given twice keeps its last place in the list.
     """
     mentions = {(m.start, m.end, m.label): m for m in labels.mentions if inside.article(m.start)}
-    events = []
-    for event in labels.events:
-        if inside.article(event.start):
-            fillers = tuple(f for f in event.fillers if any(inside.article(start) for start, _ in (f[1:3], *f.same)))
-            events.append(event._replace(fillers=fillers))
+    events = [event for event in labels.events if inside.article(event.start)]
     return replace(labels, mentions=sorted(mentions.values(), key=lambda m: m[:3]), events=sorted(events))
 
 

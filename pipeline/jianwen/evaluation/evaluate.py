@@ -11,14 +11,13 @@ from ..corpora.gold import GoldDocument
 from ..settings import SettingError
 from .compare import Comparison, compare
 from .documents import Labels, from_gold
-from .figures import RESAMPLES, Figure, Table, figures
+from .figures import GIVEN, RESAMPLES, Figure, Table, figures
 from .measures import Counts, count
 from .measures.pair import against_gold, among_equals
 from .outputs import Outputs
 from .predict import predict, predict_from_mentions
 
 FROM_MENTIONS = ("clusters.", "triggers.", "events.", "slots.")
-GIVEN = "given."  # in front of figures that are measured with gold mentions
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +46,7 @@ class Evaluation:
 def evaluate_output(gold: Iterable[GoldDocument], folder: Path, *, resamples: int = RESAMPLES) -> Evaluation:
     """Measure what a run wrote. Raises SettingError when the folder holds no run, or none of the gold documents."""
     outputs = Outputs(folder)
-    documents = list(gold)
+    documents = _unique(gold, "GOLD")
     missing = _missing(documents, outputs, "--output")
     found = [outputs.labels(document.id) for document in documents]
     return _evaluation(documents, found, missing, None, resamples)
@@ -55,9 +54,7 @@ def evaluate_output(gold: Iterable[GoldDocument], folder: Path, *, resamples: in
 
 def evaluate_model(gold: Iterable[GoldDocument], nlp: Language, *, resamples: int = RESAMPLES) -> Evaluation:
     """Run a pipeline on the texts of gold documents, and again with gold's mentions, and measure what it finds."""
-    documents = list(gold)
-    if not documents:
-        raise SettingError("GOLD holds no documents")
+    documents = _unique(gold, "GOLD")
     found, given = list(predict(nlp, documents)), list(predict_from_mentions(nlp, documents))
     return _evaluation(documents, found, [], given, resamples)
 
@@ -66,7 +63,7 @@ def compare_outputs(
     gold: Iterable[GoldDocument], folder_a: Path, folder_b: Path, *, resamples: int = RESAMPLES
 ) -> Comparison:
     """Compare two runs on the same gold documents, pair by pair."""
-    documents = list(gold)
+    documents = _unique(gold, "GOLD")
     tables = []
     for folder, setting in ((folder_a, "RUN_A"), (folder_b, "RUN_B")):
         outputs = Outputs(folder, setting=setting)
@@ -82,7 +79,9 @@ def agreement(one: Iterable[GoldDocument], other: Iterable[GoldDocument], *, res
     `missing` are the documents that only one of them has; these do not count. Raises SettingError when the texts of a
     document differ, or none is shared.
     """
-    left, right = ({document.id: document for document in side} for side in (one, other))
+    left, right = (
+        {document.id: document for document in _unique(side, name)} for side, name in ((one, "A"), (other, "B"))
+    )
     shared = [id for id in left if id in right]
     if not shared:
         raise SettingError("A and B have no document in common; documents are told apart by their ids")
@@ -121,9 +120,18 @@ def _rows(
         yield document.id, counts
 
 
-def _missing(documents: Sequence[GoldDocument], outputs: Outputs, setting: str) -> list[str]:
+def _unique(gold: Iterable[GoldDocument], setting: str) -> list[GoldDocument]:
+    documents: dict[str, GoldDocument] = {}
+    for document in gold:
+        if document.id in documents:
+            raise SettingError(f"{setting} holds two documents of the name {document.id}")
+        documents[document.id] = document
     if not documents:
-        raise SettingError("GOLD holds no documents")
+        raise SettingError(f"{setting} holds no documents")
+    return list(documents.values())
+
+
+def _missing(documents: Sequence[GoldDocument], outputs: Outputs, setting: str) -> list[str]:
     missing = [document.id for document in documents if outputs.find(document.id) is None]
     if len(missing) == len(documents):
         raise SettingError(f"{setting} {outputs.folder} has none of the gold documents; the first is {missing[0]}")

@@ -14,6 +14,7 @@ from .measures.entities import SCHEMES
 Numbers = NDArray[np.float64]
 Kind = Literal["f1", "accuracy", "share"]
 
+GIVEN = "given."  # in front of figures that are measured with gold's mentions
 RESAMPLES = 1000
 SEED = 20230601  # fixed, so that a report made twice is the same
 INTERVAL = (2.5, 97.5)  # percentiles: 95 %
@@ -81,8 +82,19 @@ class Table:
         return cls(documents, list(place), table)
 
 
+def bare(name: str) -> str:
+    """The name of a figure without what says how it was measured."""
+    return name.removeprefix(GIVEN)
+
+
+def head(name: str) -> str:
+    """The figure that a figure is a part of: entities.strict of entities.strict.ORG."""
+    return name[: len(name) - len(bare(name))] + ".".join(bare(name).split(".")[:2])
+
+
 def kind(name: str) -> Kind:
     """What a figure's main number is."""
+    name = bare(name)
     if name.startswith("dates.errors."):
         return "share"
     return "accuracy" if name in ("dates.value", "events.status") else "f1"
@@ -173,7 +185,6 @@ def _figure(name: str, point: Numbers, spread: Numbers, totals: Numbers) -> Figu
 def _ordered(names: Iterable[str]) -> Iterator[str]:
     """The names with each macro average before the labels that it is over, and whole figures before their parts."""
     known = list(names)
-    heads = list(dict.fromkeys(".".join(name.split(".")[:2]) for name in known))
-    for head in heads:
-        parts = [name for name in known if name == head or name.startswith(f"{head}.")]
-        yield from sorted(parts, key=lambda name: (name != head, not name.endswith(".macro")))
+    for whole in dict.fromkeys(map(head, known)):
+        parts = [name for name in known if head(name) == whole]
+        yield from sorted(parts, key=lambda name: (len(name) != len(whole), not name.endswith(".macro")))

@@ -1,20 +1,33 @@
 """A document as both sides label it."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from ..documents import Inside, Labels, Mention, restrict
+from ..documents import Filler, Inside, Labels, Mention, Range, restrict
 
 Counts = tuple[float, float, float, float]
 Key = tuple[int, int, str]
 
 
+class Filled(NamedTuple):
+    """A filler, and the trigger and type of its event."""
+
+    trigger: Range
+    type: str
+    filler: Filler
+
+
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Both sides of a document, without what lies outside all articles of the gold side."""
+    """Both sides of a document, without what lies outside all articles of the gold side.
+
+    Fillers are apart from their events, since one may lie inside while the other does not.
+    """
 
     gold: Labels
     found: Labels
-    inside: Inside
+    gold_fillers: list[Filled]
+    found_fillers: list[Filled]
 
     @property
     def matched(self) -> list[tuple[Mention, Mention]]:
@@ -24,15 +37,32 @@ class Pair:
 
 
 def against_gold(gold: Labels, found: Labels) -> Pair:
-    """What is found, against gold: text that gold gives to no article is left out on both sides."""
+    """What is found, against gold: text that gold gives to no article is left out on both sides.
+
+    A gold filler stays when any mention of what it names is inside; a found one, when it is itself.
+    """
     inside = Inside(gold.articles)
-    return Pair(restrict(gold, inside), restrict(found, inside), inside)
+    fillers = [_filled(gold, inside, named=True), _filled(found, inside, named=False)]
+    return Pair(restrict(gold, inside), restrict(found, inside), *fillers)
 
 
 def among_equals(one: Labels, other: Labels) -> Pair:
     """Two annotators: text that both give to no article is left out."""
     inside = Inside(one.articles, other.articles)
-    return Pair(restrict(one, inside), restrict(other, inside), inside)
+    fillers = [_filled(side, inside, named=True) for side in (one, other)]
+    return Pair(restrict(one, inside), restrict(other, inside), *fillers)
+
+
+def _filled(labels: Labels, inside: Inside, *, named: bool) -> list[Filled]:
+    def places(filler: Filler) -> list[int]:
+        return [start for start, _ in filler.same] if named else [filler.start]
+
+    return [
+        Filled((event.start, event.end), event.type, filler)
+        for event in labels.events
+        for filler in event.fillers
+        if any(map(inside.article, places(filler)))
+    ]
 
 
 def same(right: float, found: float, gold: float) -> Counts:

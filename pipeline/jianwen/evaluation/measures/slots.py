@@ -6,25 +6,15 @@ event has the same trigger and type, and the filler has the range of one of thos
 """
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from ...corpora.gold import SLOTS
-from ..documents import Filler, Labels
 from ..pairing import most_pairs_by, overlap
-from .pair import Counts, Pair, same
-
-
-class Filled(NamedTuple):
-    """A filler and the trigger and type of its event."""
-
-    trigger: tuple[int, int]
-    type: str
-    filler: Filler
+from .pair import Counts, Filled, Pair, same
 
 
 def count(pair: Pair) -> Iterator[tuple[str, Counts]]:
     """The figures slots.identified, slots.classified, slots.classified.SLOT and slots.exact."""
-    gold, found = _filled(pair.gold), _filled(pair.found)
+    gold, found = pair.gold_fillers, pair.found_fillers
     size = len(found), len(gold)
     yield "slots.identified", same(most_pairs_by(gold, found, lambda f: f.type, _overlap), *size)
     right = dict.fromkeys(SLOTS, 0)
@@ -35,10 +25,6 @@ def count(pair: Pair) -> Iterator[tuple[str, Counts]]:
     yield "slots.classified", same(sum(right.values()), *size)
     exact = most_pairs_by(gold, found, lambda f: (f.trigger, f.type, f.filler.slot), _exact)
     yield "slots.exact", same(exact, *size)
-
-
-def _filled(labels: Labels) -> list[Filled]:
-    return [Filled((e.start, e.end), e.type, filler) for e in labels.events for filler in e.fillers]
 
 
 def _overlap(gold: Filled, found: Filled) -> bool:
