@@ -11,7 +11,7 @@ const describeSide = (characters, error, side) => {
   return `${side}: ${place[2]} “${quote(characters, place)}”${place[3] ? ` (${place[3]})` : ""} at ${place[0]}–${place[1]}`;
 };
 const describe = (characters, error) =>
-  `${error.kinds.join(" and ")}, ${error.on === "slot" ? `slot of ${error.names.join(" / ")}` : error.on}; ${SIDES.map((side) => describeSide(characters, error, side)).join("; ")}`;
+  `${error.on === "slot" ? `slot of ${error.names.join(" / ")}` : `${error.kinds.join(" and ")}, ${error.on}`}; ${SIDES.map((side) => describeSide(characters, error, side)).join("; ")}`;
 
 const attributesOf = (characters, opened, number, badge) => {
   const error = opened.errors[number];

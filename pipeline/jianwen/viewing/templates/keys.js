@@ -33,8 +33,8 @@ const moveError = (step) => {
   const at = active ? marks.findIndex((mark) => mark.dataset.error === active.dataset.error) : step > 0 ? -1 : marks.length;
   if (marks[at + step]) return focusMark(marks[at + step]);
   if (moveDocument(step)) {
-    const there = stops();
-    focusMark(there.at(step > 0 ? 0 : -1));
+    const there = stops().at(step > 0 ? 0 : -1);
+    if (there) focusMark(there);
   }
 };
 

@@ -80,3 +80,4 @@ readFilters();
 countChoices();
 drawList();
 if (listed.length) openDocument(listed[0]);
+else main.append("There are no documents.");
