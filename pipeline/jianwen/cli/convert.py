@@ -33,6 +33,9 @@ def run_cli(
     from_: Annotated[
         str | None, typer.Option("--from", metavar="FORMAT", help="The form of IN, where it can't be told.")
     ] = None,
+    json: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Write what was wrong, mended or lost, by document, as JSON.")
+    ] = None,
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Write over OUT.")] = False,
 ) -> None:
     """Convert gold data between annotation tools: entities, date values, aliases, events, articles, anchors.
@@ -49,5 +52,7 @@ def run_cli(
     except SettingError as error:
         display.error(str(error))
         raise typer.Exit(2) from error
+    if json:
+        display_gold.write_json(done, json)
     display_gold.conversion(done, target)
     raise typer.Exit(1 if done.errors else 0)

@@ -28,6 +28,9 @@ def run_cli(
         list[str] | None,
         typer.Option(metavar="PATH", help="Where the raw documents are now; default: the inputs that run.json names."),
     ] = None,
+    json: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Write what was wrong, mended or lost, by document, as JSON.")
+    ] = None,
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Write over OUT.")] = False,
 ) -> None:
     """Pick documents worth annotating next, and write them with what the run found as pre-annotations.
@@ -46,6 +49,8 @@ def run_cli(
     except SettingError as error:
         display.error(str(error))
         raise typer.Exit(2) from error
+    if json:
+        display_gold.write_json(done, json)
     display_gold.picks(picks)
     display_gold.conversion(done, target)
     raise typer.Exit(1 if done.errors else 0)

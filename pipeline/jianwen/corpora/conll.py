@@ -4,6 +4,7 @@ It holds the id, the text and marks that do not overlap. A trigger's tag is the 
 values, aliases, articles and the anchor have no place in it.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,6 +17,7 @@ from .lines import read_text
 from .problems import Problem, Report
 from .tokens import tokens
 
+COMMENT = re.compile(r"# \S+ = ")
 ID, TEXT, BREAK = "# id = ", "# text = ", "\n"
 
 
@@ -55,7 +57,7 @@ def _documents(path: Path) -> Iterator[_Rows]:
             now.text = orjson.loads(line[len(TEXT) :])
         elif not line.strip():
             now.rows.append(None)
-        elif not starts and len(columns := line.split()) > 1:
+        elif not starts and not COMMENT.match(line) and len(columns := line.split()) > 1:
             now.rows.append((columns[0], columns[-1]))
     if any(now.rows) or now.text is not None:
         yield now

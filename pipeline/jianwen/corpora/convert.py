@@ -7,19 +7,24 @@ from pathlib import Path
 from ..settings import SettingError
 from .formats import FORMATS, Format
 from .gold import GoldDocument
-from .losses import losses
+from .losses import Loss, losses
 from .problems import GoldError, Problem
 from .read import detect
 
 
 @dataclass
 class Conversion:
-    """What a conversion did. `cannot` is what the written format can't hold, whether it occurred or not."""
+    """What a conversion did.
+
+    `lost` is what did not come through, as (document, loss); `problems` is all else that was found on the way.
+    `cannot` is what the written format can't hold, whether it occurred or not.
+    """
 
     source: str
     target: str
     documents: int = 0
     counts: Counter[str] = field(default_factory=Counter)
+    lost: list[tuple[str, Loss]] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     cannot: tuple[str, ...] = ()
 
@@ -56,21 +61,20 @@ def write(documents: list[GoldDocument], target: Path, writer: Format, done: Con
     said: list[Problem] = []
     documents = _distinct(documents, said)
     writer.write(documents, target, said.append)
-    done.problems += [problem for problem in said if problem.kind != "lost"]
     again = {document.id: document for document in writer.read(target, lambda problem: None)}
     for id in again.keys() - {document.id for document in documents}:
         said.append(Problem(id, "note", "was in the folder before and stays there"))
     failed = {problem.doc for problem in said if problem.kind == "error"}
     for document in documents:
         done.documents += document.id in again
-        done.counts.update(mention.label for mention in document.mentions)
-        done.counts.update(event.type for event in document.events)
+        done.counts.update(f"marks: {mention.label}" for mention in document.mentions)
+        done.counts.update(f"events: {event.type}" for event in document.events)
         if (found := again.get(document.id)) is None:
-            lost = [] if document.id in failed else ["the whole document"]
+            lost = [] if document.id in failed else [Loss("documents", 1, 1)]
         else:
             lost = losses(document, found)
-        why = [problem.message for problem in said if problem.doc == document.id and problem.kind == "lost"]
-        done.problems += [Problem(document.id, "lost", message) for message in lost + why]
+        done.lost += [(document.id, loss) for loss in lost]
+    done.problems += said
 
 
 def _distinct(documents: list[GoldDocument], said: list[Problem]) -> list[GoldDocument]:

@@ -2,24 +2,33 @@
 
 from collections import Counter
 from collections.abc import Hashable, Iterable
+from typing import NamedTuple
 
 from .gold import GoldDocument
 
 Place = tuple[int, int]
 
 
-def losses(before: GoldDocument, after: GoldDocument) -> list[str]:
-    """What `before` has and `after` has not, and what is new: "3 of 12 events". Ids and order carry no meaning."""
-    if before.text != after.text:
-        return ["the text is not the same any more"]
+class Loss(NamedTuple):
+    """So many of something that a document had are not there any more; negative for what was not there before."""
+
+    what: str
+    number: int
+    total: int
+
+    def __str__(self) -> str:
+        if self.number < 0:
+            return f"{-self.number} {self.what} that were not there before"
+        return f"{self.number} of {self.total} {self.what}"
+
+
+def losses(before: GoldDocument, after: GoldDocument) -> list[Loss]:
+    """What `before` has and `after` has not, and what is new. Ids and the order of lists carry no meaning."""
     old, new = _facts(before), _facts(after)
     found = []
     for what in old:
-        lost, added = old[what] - new[what], new[what] - old[what]
-        if lost:
-            found.append(f"{lost.total()} of {old[what].total()} {what}")
-        if added:
-            found.append(f"{added.total()} {what} that were not there before")
+        lost, added = (old[what] - new[what]).total(), (new[what] - old[what]).total()
+        found += [Loss(what, number, old[what].total()) for number in (lost, -added) if number]
     return found
 
 
@@ -37,6 +46,7 @@ def _facts(document: GoldDocument) -> dict[str, Counter[Hashable]]:
 
     events = [(at[event.trigger], event.type, event) for event in document.events]
     return {
+        "texts": Counter([document.text]),
         "marks": Counter((at[i], label[i]) for i in at),
         "values": Counter((m.start, m.end, m.label, m.value) for m in document.mentions if m.value is not None),
         "alias groups": Counter(places(group) for group in document.aliases if len(group) > 1),

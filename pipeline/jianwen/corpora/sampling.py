@@ -20,7 +20,7 @@ class Pick(NamedTuple):
 
 @dataclass
 class _Seen:
-    """What is known of a document. `low` are 1 - score of its mentions and events; `odd` mentions only one side found."""
+    """What is known of a document. `low` are 1 - score of all it has; `odd` counts what only one side found."""
 
     low: list[float] = field(default_factory=list)
     mentions: int = 0
