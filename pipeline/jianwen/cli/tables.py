@@ -12,9 +12,10 @@ from rich.table import Table
 
 if TYPE_CHECKING:
     from ..evaluation.compare import Change, Comparison, Difference
-    from ..evaluation.figures import Estimate, Figure, Kind
+    from ..evaluation.figures import Estimate, Figure
 
 NOTHING = "–"
+KINDS = {"f1": "", "accuracy": "acc.", "share": "share"}
 
 
 def figures(found: Iterable[Figure], title: str) -> None:
@@ -27,20 +28,20 @@ def figures(found: Iterable[Figure], title: str) -> None:
             sides = (_percent(figure.precision.value), _percent(figure.recall.value))
             counts = (_count(figure.right), _count(figure.found), _count(figure.gold))
         else:
-            sides, counts = ("", ""), (_count(figure.right), _count(figure.found), "")
+            sides, counts = ("", KINDS[figure.kind]), (_count(figure.right), _count(figure.found), "")
         main = (_percent(figure.main.value), _interval(figure.main))
-        table.add_row(_name(figure.name, figure.kind), *main, *sides, *counts)
+        table.add_row(_name(figure.name), *main, *sides, *counts)
     Console().print(table)
 
 
 def agreement(found: Iterable[Figure], title: str) -> None:
     """Show what two annotators agree on: neither is the right one, so that precision and recall say nothing."""
-    table = _table(title, "F1", "95 %", "both", "A", "B")
+    table = _table(title, "agreement", "95 %", "both", "A", "B")
     for figure in found:
         if figure.kind == "share" or _idle(figure):
             continue
         counts = (_count(figure.right), _count(figure.gold), _count(figure.found))
-        table.add_row(_name(figure.name, figure.kind), _percent(figure.main.value), _interval(figure.main), *counts)
+        table.add_row(_name(figure.name), _percent(figure.main.value), _interval(figure.main), *counts)
     Console().print(table)
 
 
@@ -49,8 +50,8 @@ def comparison(found: Comparison, title: str, most: int) -> None:
     console = Console()
     table = _table(title, "A", "B", "B - A", "95 %", "p")
     for difference in found.differences.values():
-        if difference.difference.value is not None:
-            table.add_row(_name(difference.name, difference.kind), *_difference(difference))
+        if difference.a or difference.b:
+            table.add_row(_name(difference.name), *_difference(difference))
     console.print(table)
     for name, changes in (("gained", found.gained(most)), ("lost", found.lost(most))):
         if changes:
@@ -73,17 +74,16 @@ def _changes(title: str, changes: list[Change]) -> Table:
 
 def _table(title: str, *columns: str) -> Table:
     table = Table(title=escape(title), title_justify="left", box=SIMPLE, pad_edge=False, padding=(0, 1, 0, 0))
-    table.add_column("")
+    table.add_column("", no_wrap=True)
     for column in columns:
         table.add_column(column, justify="right", no_wrap=True)
     return table
 
 
-def _name(name: str, kind: Kind) -> str:
+def _name(name: str) -> str:
     """The name of a part is indented, and only its last word is given: ORG, below entities.strict."""
     words = name.removeprefix("given.").split(".")
-    shown = name if len(words) < 3 else "  " * (len(words) - 2) + words[-1]
-    return escape(shown) + ("" if kind == "f1" else f" ({kind})")
+    return escape(name if len(words) < 3 else "  " * (len(words) - 2) + words[-1])
 
 
 def _idle(figure: Figure) -> bool:

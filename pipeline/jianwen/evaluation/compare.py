@@ -5,7 +5,21 @@ from typing import Any
 
 import numpy as np
 
-from .figures import RESAMPLES, SEED, Estimate, Kind, Numbers, Table, interval, kind, mean, number, present, ratios
+from .figures import (
+    RESAMPLES,
+    SEED,
+    Estimate,
+    Kind,
+    Numbers,
+    Table,
+    interval,
+    kind,
+    mean,
+    number,
+    ordered,
+    present,
+    ratios,
+)
 from .figures import weights as draw
 
 # What the change of a document is counted in: labels missed and labels found wrongly.
@@ -83,7 +97,7 @@ def compare(a: Table, b: Table, *, resamples: int = RESAMPLES) -> Comparison:
     drawn = [_mains(np.tensordot(weights, counts, axes=1), names, (a, b)) for counts in (one, other)]
     swapped = _swapped(one, other, names, (a, b), resamples)
     differences = {}
-    for name in points[0]:
+    for name in ordered(points[0]):
         first, second = (float(side[name]) for side in points)
         change = second - first
         value = number(change)

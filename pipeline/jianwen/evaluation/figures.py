@@ -113,7 +113,7 @@ def figures(table: Table, *, resamples: int = RESAMPLES) -> dict[str, Figure]:
     for macro, labels in present(table).items():
         points[macro], spreads[macro] = (mean([side[label] for label in labels]) for side in (points, spreads))
         totals[macro] = np.sum([totals[label] for label in labels], axis=0)
-    return {name: _figure(name, points[name], spreads[name], totals[name]) for name in _ordered(points)}
+    return {name: _figure(name, points[name], spreads[name], totals[name]) for name in ordered(points)}
 
 
 def resample(table: Table, resamples: int) -> Numbers:
@@ -182,7 +182,7 @@ def _figure(name: str, point: Numbers, spread: Numbers, totals: Numbers) -> Figu
     return Figure(name, of, estimates[0], *(estimates[1:] if of == "f1" else (None, None)), *map(float, totals))
 
 
-def _ordered(names: Iterable[str]) -> Iterator[str]:
+def ordered(names: Iterable[str]) -> Iterator[str]:
     """The names with each macro average before the labels that it is over, and whole figures before their parts."""
     known = list(names)
     for whole in dict.fromkeys(map(head, known)):

@@ -3,14 +3,20 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
-from itertools import zip_longest
 
 from ..documents import Mention
 from .pair import Counts, Pair, same, share
 
 ERRORS = ("missing", "reference", "range", "unit", "anchor", "year", "other")
-YEAR = re.compile(r"[0-9X]{4}")
-DIGITS = re.compile(r"[0-9X]+")
+FORMS = tuple(
+    (re.compile(pattern), form)
+    for pattern, form in (
+        (r"^\d{3}X$", "decade"),
+        (r"T[A-Z]{2}$", "T"),
+        (r"-(?:SP|SU|FA|WI)$", "-S"),
+        (r"[0-9X]+", "0"),
+    )
+)
 
 
 def count(pair: Pair) -> Iterator[tuple[str, Counts]]:
@@ -47,14 +53,16 @@ def kind(pair: Pair, gold: Mention, found: Mention) -> str:
 
 
 def shape(value: str) -> str:
-    """The unit of a value: its form, with every run of digits (or of X, for one left open) made a 0."""
-    return DIGITS.sub("0", value)
+    """The unit of a value: its form, whichever decade, part of day, season and numbers (X: left open) stand in it."""
+    for pattern, form in FORMS:
+        value = pattern.sub(form, value)
+    return value
 
 
 def _published(pair: Pair, gold: Mention, found: Mention) -> bool:
     """Whether the days of publication contradict each other, or the found one says less."""
     right = {article.number: article.published for article in pair.gold.articles}.get(gold.article)
     ours = {article.number: article.published for article in pair.found.articles}.get(found.article)
-    return any(
-        a is not None and a != b for a, b in zip_longest((right or "").split("-"), (ours or "").split("-")) if a
-    ) or bool(ours and not right)
+    if not right:
+        return bool(ours)
+    return not (ours or "").startswith(right)
