@@ -53,7 +53,8 @@ def write_report(
     when another of the documents has it too.
     """
     documents = [pair(_labels(gold), _labels(predicted)) for gold, predicted in pairs]
-    path.write_bytes(render(documents, figures or {}, seen, title).encode("utf-8"))
+    page = render(documents, figures or {}, seen, title)
+    path.write_bytes(page.encode("utf-8", "replace"))  # of labels and titles; the data is ready for UTF-8
     return path
 
 
@@ -64,6 +65,8 @@ def render(documents: Sequence[Paired], figures: Mapping[str, Figure], seen: Col
         _matrix("Labels of mentions", "mention", confusion((p for d in documents for p in d.mentions), ENTITIES)),
         _matrix("Types of events", "event", confusion((p for d in documents for p in d.events), get_args(EventType))),
     ]
+    groups = _groups(documents)
+    choices = {group: [name for name, _ in names] for group, _, names in groups}
     environment = Environment(loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined)
     return environment.get_template("report.html").render(
         title=title,
@@ -71,10 +74,10 @@ def render(documents: Sequence[Paired], figures: Mapping[str, Figure], seen: Col
         script=Markup(script),
         hashes={"style": _hash(style), "script": _hash(script)},
         counts=_counts(documents),
-        groups=_groups(documents),
+        groups=groups,
         scores=_tables(documents, figures, seen),
         matrices=matrices,
-        data=Markup(as_json(payload(documents, SIGNS))),
+        data=Markup(as_json(payload(documents, SIGNS) | {"choices": choices})),
     )
 
 

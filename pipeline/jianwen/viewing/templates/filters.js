@@ -6,6 +6,8 @@ const all = (selector, within = document) => [...within.querySelectorAll(selecto
 
 const chosen = { kinds: new Set(), labels: new Set(), types: new Set(), cell: null };
 const groups = all("fieldset[data-group]");
+// The names as they are in the data: a value that stands in markup loses what HTML does not keep, as NUL and CR.
+for (const group of groups) all("input", group).forEach((input, i) => { input.value = data.choices[group.dataset.group][i]; });
 
 const readFilters = () => {
   for (const group of groups) {
