@@ -89,7 +89,7 @@ def from_graph(
             report(Problem(id, "error", f"an arrow {arrow.label} begins or ends at a span that is not there"))
         elif arrow.label.lower() == ALIAS:
             chains.append((source.key, target.key))
-        elif arrow.label in SLOTS and source.key in events and target.key in mentions:
+        elif arrow.label in SLOTS and source.key in events and target.key not in events:
             events[source.key].slots.setdefault(arrow.label, []).append(target.key)
         else:
             said = f"{source.label} at {source.start} to {target.label} at {target.start}"

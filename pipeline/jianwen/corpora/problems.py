@@ -19,7 +19,7 @@ class Problem(NamedTuple):
 Report = Callable[[Problem], None]
 
 
-class GoldError(ValueError):
+class GoldError(Exception):
     """Gold data that can't be used as it is; the message names the document."""
 
 
