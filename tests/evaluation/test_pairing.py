@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jianwen.evaluation.pairing import most_pairs, overlap
+from jianwen.evaluation.pairing import most_pairs, overlap, overlaps
 from scoring import counts, mentions
 
 EDGES = st.lists(st.lists(st.booleans(), min_size=4, max_size=4), max_size=5)
@@ -15,7 +15,7 @@ PLACES = st.tuples(st.integers(0, 12), st.integers(1, 6), st.sampled_from(["ORG"
 def test_most_pairs_is_the_most(edges):
     wide = [[*row, False] for row in edges]  # five columns, so that every row has one
     best = max(sum(row[j] for row, j in zip(wide, order, strict=False)) for order in permutations(range(5)))
-    assert most_pairs(range(len(edges)), range(4), lambda i, j: edges[i][j]) == best
+    assert most_pairs([[j for j, edge in enumerate(row) if edge] for row in edges]) == best
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,12 @@ def test_no_figure_depends_on_the_order_of_lists(gold, found, random):
     for side in sides:
         random.shuffle(side)
     assert counts(mentions(*sides[0]), mentions(*sides[1])) == before
+
+
+RANGES = st.lists(st.tuples(st.integers(0, 20), st.integers(1, 9)).map(lambda p: (p[0], p[0] + p[1])), max_size=8)
+
+
+@given(st.lists(RANGES, max_size=5), RANGES)
+def test_overlaps_are_all_that_overlap(left, right):
+    every = [[j for j, other in enumerate(right) if any(overlap(one, other) for one in places)] for places in left]
+    assert overlaps(left, right) == every

@@ -7,8 +7,8 @@ label; type: the label of a range that overlaps. By label, only mentions of that
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from ..documents import ENTITIES, Mention
-from ..pairing import most_pairs, most_pairs_by, overlap
+from ..documents import ENTITIES, Mention, Range
+from ..pairing import grouped, most_pairs, overlaps
 from .pair import Counts, Pair, same
 
 SCHEMES = ("strict", "exact", "partial", "type")
@@ -17,30 +17,31 @@ SCHEMES = ("strict", "exact", "partial", "type")
 def count(pair: Pair) -> Iterator[tuple[str, Counts]]:
     """The figures entities.SCHEME and entities.SCHEME.LABEL."""
     gold, found = pair.gold.mentions, pair.found.mentions
-    yield from _schemes("", gold, found)
+    yield from schemes("", gold, found)
     for label in ENTITIES:
         one, other = ([m for m in side if m.label == label] for side in (gold, found))
-        yield from _schemes(f".{label}", one, other)
+        yield from schemes(f".{label}", one, other)
 
 
-def _schemes(suffix: str, gold: Sequence[Mention], found: Sequence[Mention]) -> Iterator[tuple[str, Counts]]:
+def schemes(suffix: str, gold: Sequence[Mention], found: Sequence[Mention]) -> Iterator[tuple[str, Counts]]:
+    """The four figures of two lists of mentions, entities.SCHEME with the suffix."""
     ranges, others = (Counter((m.start, m.end) for m in side) for side in (gold, found))
     exact = (ranges & others).total()
     left, right = list((ranges - others).elements()), list((others - ranges).elements())
-    labels = most_pairs_by(gold, found, _label, _overlap) if suffix == "" else most_pairs(gold, found, _overlap)
+    one, other = (grouped(side, lambda m: m.label) for side in (gold, found))
     scores = {
         "strict": len({m[:3] for m in gold} & {m[:3] for m in found}),
         "exact": exact,
-        "partial": exact + most_pairs(left, right, overlap) / 2,
-        "type": labels,
+        "partial": exact + _overlapping(left, right) / 2,
+        "type": sum(_overlapping(_ranges(one[label]), _ranges(other[label])) for label in one.keys() & other.keys()),
     }
     for scheme, score in scores.items():
         yield f"entities.{scheme}{suffix}", same(score, len(found), len(gold))
 
 
-def _label(mention: Mention) -> str:
-    return mention.label
+def _ranges(mentions: Sequence[Mention]) -> list[Range]:
+    return [(mention.start, mention.end) for mention in mentions]
 
 
-def _overlap(one: Mention, other: Mention) -> bool:
-    return one.start < other.end and other.start < one.end
+def _overlapping(left: Sequence[Range], right: Sequence[Range]) -> int:
+    return most_pairs(overlaps(([place] for place in left), right))

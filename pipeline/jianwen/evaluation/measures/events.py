@@ -40,7 +40,7 @@ def _found(text: str, gold: Sequence[Event], found: Sequence[Event]) -> int:
             return True
         return not SENTENCE_END.search(text, min(one.end, other.end), max(one.start, other.start))
 
-    return most_pairs(gold, found, near)
+    return most_pairs([[j for j, other in enumerate(found) if near(one, other)] for one in gold])
 
 
 def _status(gold: Sequence[Event], found: Sequence[Event]) -> Counts:
