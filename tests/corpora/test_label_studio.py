@@ -89,11 +89,21 @@ def test_label_studio_repairs_the_utf16_of_old_versions(read):
     assert [problem.message for problem in said] == ["2 offsets were counted in UTF-16 units"]
 
 
-def test_label_studio_takes_predictions_where_nothing_is_annotated(read):
+def test_label_studio_takes_no_prediction_for_an_annotation(read, tmp_path):
     prediction = {"model_version": "m", "score": 0.7, "result": RESULT[:1]}
-    (gold,), said = read(task(annotations=[], predictions=[prediction]))
-    assert len(gold.mentions) == 1
-    assert [problem.kind for problem in said] == ["note"]
+    found, said = read(task(annotations=[], predictions=[prediction]))
+    assert found == []
+    assert [problem.kind for problem in said] == ["error"]
+    assert "label-studio-predictions" in said[0].message
+    (gold,) = label_studio.read_predictions(tmp_path / "project-3.json", strict)
+    assert [m.label for m in gold.mentions] == ["ORG"]
+
+
+def test_label_studio_reports_tasks_without_predictions(read, tmp_path):
+    read(task(), task(predictions=[{"result": []}, {"result": RESULT}]))
+    said = []
+    assert [gold.mentions for gold in label_studio.read_predictions(tmp_path / "project-3.json", said.append)] == [[]]
+    assert [problem.kind for problem in said] == ["error", "lost"]
 
 
 def test_label_studio_leaves_skipped_annotations_out(read):
@@ -113,7 +123,7 @@ def test_label_studio_reads_two_labels_of_a_region_as_two_marks(read):
 @pytest.mark.parametrize(
     ("given", "kind", "message"),
     [
-        (task(annotations=[]), "error", "neither annotated nor predicted"),
+        (task(annotations=[]), "error", "not annotated: left out"),
         (task(annotations=[{"result": []}, {"result": RESULT}]), "lost", "2 annotations: the first is taken"),
         (task(data={"html": "<p>"}), "error", "no text"),
         (task([region("a", 0, 3, "ORG", "疼痛科"), region("b", 1, 3, "ORG", "澜溪")]), "error", "'疼痛科' at 0 to 3"),
@@ -149,7 +159,7 @@ def test_label_studio_writes_pre_annotations(gold, tmp_path, read):
     (found,) = orjson.loads((tmp_path / "t.json").read_bytes())
     assert found["predictions"][0]["model_version"] == "jianwen"
     assert "annotations" not in found
-    assert list(label_studio.read(tmp_path / "t.json", strict)) == [gold]
+    assert list(label_studio.read_predictions(tmp_path / "t.json", strict)) == [gold]
 
 
 def test_label_studio_configuration_knows_every_name_that_tasks_use(gold, tmp_path):

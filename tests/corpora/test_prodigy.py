@@ -52,6 +52,7 @@ def test_prodigy_reads_spans_and_relations(read):
         (RECORD | {"answer": "ignore"}, "the annotator's answer is ignore"),
         (RECORD | {"relations": [{"head": 8, "child": 2, "label": "agent"}]}, "an arrow agent"),
         (RECORD | {"spans": [{"start": 0}]}, "not the form of Prodigy"),
+        (RECORD | {"tokens": [{"text": word} for word in "县一院"]}, "'县一院' at 0 to 3"),
         ({"text": TEXT, "spans": [{"start": 5, "end": 99, "label": "ORG"}]}, "the text ends before"),
     ],
 )

@@ -14,10 +14,15 @@ from jianwen.corpora.losses import losses
 from jianwen.corpora.problems import strict
 from jianwen.corpora.read import detect
 
-FULL = ["jsonl", "docbin", "doccano", "label-studio", "prodigy", "brat"]
+FULL = ["jsonl", "docbin", "doccano", "label-studio", "label-studio-predictions", "prodigy", "brat"]
 SETTINGS = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 several = st.lists(documents(), min_size=1, max_size=3, unique_by=lambda document: document.id)
-FILES = {"docbin": "gold.spacy", "label-studio": "gold.json", "conll": "gold.conll"}
+FILES = {
+    "docbin": "gold.spacy",
+    "label-studio": "gold.json",
+    "label-studio-predictions": "gold.json",
+    "conll": "gold.conll",
+}
 
 
 def through(name, given_documents):
@@ -26,7 +31,7 @@ def through(name, given_documents):
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "brat" if FORMATS[name].folder else FILES.get(name, "gold.jsonl"))
         FORMATS[name].write(given_documents, path, said.append)
-        assert detect(path).name == name
+        assert detect(path).name == name.removesuffix("-predictions")
         return {document.id: document for document in FORMATS[name].read(path, strict)}, said
 
 

@@ -27,7 +27,9 @@ def run_cli(
     to: Annotated[
         str,
         typer.Option(
-            metavar="FORMAT", help="inline, jsonl, brat, doccano, label-studio, conll, docbin (spaCy) or prodigy."
+            metavar="FORMAT",
+            help="inline, jsonl, brat, doccano, label-studio, label-studio-predictions (pre-annotations), conll, "
+            "docbin (spaCy) or prodigy.",
         ),
     ],
     from_: Annotated[

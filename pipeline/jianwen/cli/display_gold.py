@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -49,9 +48,14 @@ def conversion(done: Conversion, target: Path) -> None:
 
 def write_json(done: Conversion, path: Path) -> None:
     """Write the whole account as JSON."""
-    account = asdict(done) | {
-        "lost": [{"doc": doc, **loss._asdict()} for doc, loss in done.lost],
+    account = {
+        "source": done.source,
+        "target": done.target,
+        "documents": done.documents,
+        "counts": dict(sorted(done.counts.items())),
         "problems": [problem._asdict() for problem in done.problems],
+        "lost": [{"doc": doc, **loss._asdict()} for doc, loss in done.lost],
+        "cannot": done.cannot,
     }
     path.write_bytes(orjson.dumps(account, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE))
 

@@ -5,14 +5,13 @@ from pathlib import Path, PurePath
 
 from ..running.inputs import check
 from ..settings import SettingError
-from . import label_studio
 from .convert import Conversion, prepare, writable, write
-from .formats import Format
 from .output import RUN, input_texts, is_output, predictions
 from .problems import Problem
 from .sampling import Pick, sample
 
-TOOLS = ("label-studio", "doccano", "brat")
+# Label Studio tells predictions from annotations; elsewhere what the run found is there to be corrected.
+TOOLS = {"label-studio": "label-studio-predictions", "doccano": "doccano", "brat": "brat"}
 
 
 def annotate_next(
@@ -37,7 +36,7 @@ def annotate_next(
         raise SettingError(f"--documents {documents}: pick at least one")
     if inputs is None and not (folder / RUN).is_file():
         raise SettingError(f"OUTPUT_DIR {folder} has no run.json that names the inputs; name them with --input")
-    writer = _with_predictions(writable(to))
+    writer = writable(TOOLS[to])
     paths = None if inputs is None else check(inputs)
     prepare(target, writer, overwrite=overwrite)
     picks = sample(folder, documents)
@@ -52,8 +51,3 @@ def annotate_next(
         del found[doc]
     write([found[doc] for doc in wanted if doc in found], target, writer, done)
     return [pick for pick in picks if pick.doc in found], done
-
-
-def _with_predictions(writer: Format) -> Format:
-    """Label Studio tells predictions from annotations; elsewhere what the run found is there to be corrected."""
-    return writer._replace(write=label_studio.write_predictions) if writer.name == "label-studio" else writer

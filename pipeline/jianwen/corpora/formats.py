@@ -63,6 +63,13 @@ FORMATS = {
             ("articles and the anchor are kept, but can't be edited there",),
         ),
         Format(
+            "label-studio-predictions",
+            False,
+            label_studio.read_predictions,
+            label_studio.write_predictions,
+            ("articles and the anchor are kept, but can't be edited there",),
+        ),
+        Format(
             "conll",
             False,
             conll.read,

@@ -3,7 +3,7 @@
 Regions are labels, arrows are relations; a value is a text area of the region, a status a choice of the region.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -17,43 +17,60 @@ from .offsets import Claim, settle
 from .problems import Problem, Report
 
 Json = dict[str, Any]
+Choice = Callable[[str, Json, Report], list[Json] | None]
 
 
 def read(path: Path, report: Report) -> Iterator[GoldDocument]:
-    """Read an export (JSON). Of a task with several annotations the first counts, of one with none its predictions."""
+    """Read an export (JSON). Of a task with several annotations the first counts; one with none is an error."""
+    yield from _read(path, _annotated, report)
+
+
+def read_predictions(path: Path, report: Report) -> Iterator[GoldDocument]:
+    """Read the predictions of tasks, the first of each, which are nobody's gold yet."""
+    yield from _read(path, _predicted, report)
+
+
+def _read(path: Path, choose: Choice, report: Report) -> Iterator[GoldDocument]:
     for name, task in read_records(path, report):
         try:
-            if document := _document(name, task, report):
+            if document := _document(name, task, choose, report):
                 yield document
         except (KeyError, TypeError, ValueError, IndexError) as error:
             report(Problem(name, "error", f"not the form of Label Studio: {type(error).__name__} {error}"))
 
 
-def _document(name: str, task: Json, report: Report) -> GoldDocument | None:
+def _document(name: str, task: Json, choose: Choice, report: Report) -> GoldDocument | None:
     data = task["data"]
     id = str(data.get("doc") or data.get("id") or task.get("id") or name)
     text = data.get("text")
     if not isinstance(text, str):
         report(Problem(id, "error", "the task's data has no text"))
         return None
-    result = _result(id, task, report)
+    result = choose(id, task, report)
     if result is None:
-        report(Problem(id, "error", "neither annotated nor predicted: left out"))
         return None
     articles = [GoldArticle(start, number) for start, number in data.get("articles") or []]
     return from_graph(id, text, data.get("anchor"), articles, _graph(id, text, result, report), report)
 
 
-def _result(id: str, task: Json, report: Report) -> list[Json] | None:
+def _annotated(id: str, task: Json, report: Report) -> list[Json] | None:
     given = task.get("annotations", task.get("completions")) or []
-    kept = [a for a in given if not a.get("was_cancelled")]
+    kept = [a["result"] for a in given if not a.get("was_cancelled")]
     if len(kept) > 1:
         report(Problem(id, "lost", f"{len(kept)} annotations: the first is taken"))
     if not kept:
-        kept = task.get("predictions") or []
-        if kept:
-            report(Problem(id, "note", "not annotated: its predictions are taken"))
-    return kept[0]["result"] if kept else None
+        hint = "; its predictions can be read as label-studio-predictions" if task.get("predictions") else ""
+        report(Problem(id, "error", f"not annotated: left out{hint}"))
+    return kept[0] if kept else None
+
+
+def _predicted(id: str, task: Json, report: Report) -> list[Json] | None:
+    kept = [prediction["result"] for prediction in task.get("predictions") or []]
+    if len(kept) > 1:
+        report(Problem(id, "lost", f"{len(kept)} predictions: the first is taken"))
+    if not kept:
+        report(Problem(id, "error", "no predictions: left out"))
+    return kept[0] if kept else None
 
 
 def _graph(id: str, text: str, result: list[Json], report: Report) -> Graph:

@@ -34,7 +34,8 @@ def read(path: Path, report: Report) -> Iterator[GoldDocument]:
 
 def _document(id: str, record: Json, report: Report) -> GoldDocument:
     text, spans = record["text"], record.get("spans") or []
-    places = settle(id, text, [Claim(span["start"], span["end"], span.get("text")) for span in spans], report)
+    claims = [Claim(span["start"], span["end"], _surface(span, record.get("tokens") or [])) for span in spans]
+    places = settle(id, text, claims, report)
     nodes = [
         Node(str(i), span["label"], *place, span.get("value"), span.get("status") or "actual")
         for i, (span, place) in enumerate(zip(spans, places, strict=True))
@@ -45,6 +46,14 @@ def _document(id: str, record: Json, report: Report) -> GoldDocument:
     meta = record.get("meta") or {}
     articles = [GoldArticle(start, number) for start, number in record.get("articles") or []]
     return from_graph(id, text, meta.get("anchor"), articles, Graph(nodes, arrows), report)
+
+
+def _surface(span: Json, tokens: list[Json]) -> str | None:
+    """What a span covers, by its own text or by its tokens."""
+    first, last = span.get("token_start"), span.get("token_end")
+    if first is None or last is None or not 0 <= first <= last < len(tokens):
+        return span.get("text")
+    return "".join(token["text"] for token in tokens[first : last + 1])
 
 
 def _ends(relation: Json, spans: list[Json]) -> tuple[str, str]:
