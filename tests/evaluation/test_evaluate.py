@@ -146,7 +146,7 @@ def test_entities_of_a_run_agree_with_nervaluate(shared, run_folder):
     for document in read_gold(shared / "gold" / "dev.jsonl"):
         one = from_gold(document)
         inside = Inside(one.articles)
-        pairs.append((restrict(one, inside), restrict(outputs.labels(document.id), inside)))
+        pairs.append((restrict(one, inside), restrict(outputs.labels(document.id, document.text), inside)))
     for name, ours, theirs in both(pairs):
         assert ours == pytest.approx(theirs, abs=0.003), name
 

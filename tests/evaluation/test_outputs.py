@@ -7,9 +7,10 @@ from jianwen.settings import SettingError
 from scoring import gold
 
 
-def article(doc, *mentions, published=None):
+def article(doc, *mentions, text="市一院来了", published=None):
     found = [
-        {"id": f"m{i}", "label": label, "start": start, "end": end, "value": None, "entity": "e1"}
+        {"id": f"m{i}", "label": label, "start": start, "end": end, "text": text[start:end]}
+        | {"value": None, "entity": "e1"}
         for i, (start, end, label) in enumerate(mentions, 1)
     ]
     published = published and {"value": published, "source": "header"}
@@ -65,7 +66,7 @@ def test_evaluate_output_counts_missing_documents_as_empty(written):
 
 def test_compare_outputs_pairs_documents(written):
     one = written("one", article("a.txt", (0, 3, "ORG")), article("b.txt"))
-    two = written("two", article("b.txt", (0, 2, "ORG")), article("a.txt", (0, 3, "ORG")))
+    two = written("two", article("b.txt", (0, 2, "ORG"), text="省厅"), article("a.txt", (0, 3, "ORG")))
     found = compare_outputs([gold("⟦市一院|O1⟧来了", "a"), gold("⟦省厅|O1⟧", "b")], one, two)
     difference = found.differences["entities.strict"]
     assert (difference.a, difference.b) == (pytest.approx(2 / 3), 1)
@@ -107,3 +108,9 @@ def test_agreement_is_the_same_both_ways():
 def test_agreement_refuses_what_can_not_be_compared(one, other, message):
     with pytest.raises(SettingError, match=message):
         agreement([gold(*one)], [gold(*other)])
+
+
+def test_a_run_on_another_text_is_refused(written):
+    folder = written("out", article("a.txt", (2, 5, "ORG"), text="\r\n市一院来了"))
+    with pytest.raises(SettingError, match=r"a\.txt do not fit the text of a"):
+        evaluate_output([gold("⟦市一院|O1⟧来了", "a")], folder)

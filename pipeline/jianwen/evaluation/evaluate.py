@@ -48,7 +48,7 @@ def evaluate_output(gold: Iterable[GoldDocument], folder: Path, *, resamples: in
     outputs = Outputs(folder)
     documents = _unique(gold, "GOLD")
     missing = _missing(documents, outputs, "--output")
-    found = [outputs.labels(document.id) for document in documents]
+    found = [outputs.labels(document.id, document.text) for document in documents]
     return _evaluation(documents, found, missing, None, resamples)
 
 
@@ -68,7 +68,7 @@ def compare_outputs(
     for folder, setting in ((folder_a, "RUN_A"), (folder_b, "RUN_B")):
         outputs = Outputs(folder, setting=setting)
         _missing(documents, outputs, setting)
-        found = [outputs.labels(document.id) for document in documents]
+        found = [outputs.labels(document.id, document.text) for document in documents]
         tables.append(Table.of(_rows(documents, found)))
     return compare(*tables, resamples=resamples)
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import orjson
 
+from ..records.promise import holds
 from ..settings import SettingError
 from .documents import Labels, from_records, nothing
 
@@ -45,10 +46,21 @@ class Outputs:
             raise SettingError(f"{self.folder}: the gold document {id} may be any of {several}; give it its full name")
         return next(iter(found), None)
 
-    def labels(self, id: str) -> Labels:
-        """The labels of the document that a gold id means, none when the output does not have it."""
+    def labels(self, id: str, text: str) -> Labels:
+        """The labels of the document that a gold id means, none when the output does not have it.
+
+        Raises SettingError when most of its mentions are not where they should be in gold's text: then the run read
+        another text (other line ends, another version), and figures would mean nothing.
+        """
         doc = self.find(id)
-        return nothing(id) if doc is None else from_records(id, self._articles[doc], self._events[doc])
+        if doc is None:
+            return nothing(id)
+        mentions = [mention for article in self._articles[doc] for mention in article["mentions"]]
+        fitting = sum(holds(text, mention["start"], mention["end"], mention["text"]) for mention in mentions)
+        if 2 * fitting < len(mentions):
+            message = f"{self.folder}: the mentions of {doc} do not fit the text of {id} in GOLD; these are two texts"
+            raise SettingError(message)
+        return from_records(id, self._articles[doc], self._events[doc])
 
 
 def _lines(path: Path, setting: str) -> Iterator[Record]:
