@@ -55,7 +55,7 @@ def test_annotate_next_reports_texts_that_are_gone_or_changed(ran, tmp_path):
     picks, done = annotate_next(ran, tmp_path / "a.jsonl", to="doccano", inputs=[tmp_path])
     assert [pick.doc for pick in picks] == ["p1.txt"]
     said = {problem.doc: problem.message for problem in done.problems}
-    assert "has changed" in said["p0.txt"]
+    assert "not the one that was run" in said["p0.txt"]
     assert "not in the run's inputs any more" in said["p2.txt"]
     assert done.errors == 3
 

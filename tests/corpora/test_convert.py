@@ -1,3 +1,4 @@
+import orjson
 import pytest
 
 from jianwen.corpora.convert import convert
@@ -57,6 +58,17 @@ def test_convert_reports_documents_of_the_same_id(tmp_path):
     assert [(problem.doc, problem.kind) for problem in done.problems] == [("c", "error")]
 
 
+def test_convert_reports_documents_of_a_run_whose_texts_are_gone(tmp_path):
+    (tmp_path / "run").mkdir()
+    mention = {"id": "m1", "label": "ORG", "start": 0, "end": 2, "value": None}
+    article = {"doc": "d", "article": 1, "spans": [[0, 2]], "mentions": [mention], "entities": [], "published": None}
+    (tmp_path / "run" / "articles.jsonl").write_bytes(orjson.dumps(article))
+    (tmp_path / "run" / "events.jsonl").write_bytes(b"")
+    done = convert(tmp_path / "run", tmp_path / "a.spacy", to="docbin")
+    assert (done.documents, done.errors) == (0, 1)
+    assert "its text is not there any more" in done.problems[0].message
+
+
 def test_convert_reports_what_was_there_before(source, tmp_path):
     (tmp_path / "out").mkdir()
     (tmp_path / "out" / "old.ann").write_text(GOOD, encoding="utf-8")
@@ -71,8 +83,9 @@ def test_convert_reports_what_was_there_before(source, tmp_path):
         ({"to": "output"}, "--to output can't be written"),
         ({"format": "xml"}, "--from xml is no format"),
         ({"source": "nowhere"}, "INPUT .*nowhere does not exist"),
-        ({"target": "gold", "to": "inline"}, "is there already"),
-        ({"target": "gold"}, "jsonl is written to a file"),
+        ({"target": "gold", "to": "inline", "overwrite": True}, "OUT .*gold is IN"),
+        ({"source": "gold/a.ann", "target": "gold", "to": "inline"}, "is there already"),
+        ({"source": "gold/a.ann", "target": "gold"}, "jsonl is written to a file"),
         ({"target": "gold/a.ann", "to": "brat", "overwrite": True}, "brat is written to a folder"),
         ({"target": "gold/a.ann"}, "is there already"),
         ({"target": "gold/a.ann/x"}, "can't be made"),

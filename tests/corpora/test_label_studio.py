@@ -10,6 +10,7 @@ from jianwen.corpora.gold import GoldEvent, GoldMention
 from jianwen.corpora.graph import ARROWS, EVENT_TYPES, LABELS
 from jianwen.corpora.inline import parse
 from jianwen.corpora.problems import strict
+from jianwen.corpora.read import detect
 
 TEXT = "😀澜溪市第一\n人民医院5月2日成立疼痛科。"
 
@@ -120,12 +121,27 @@ def test_label_studio_reads_two_labels_of_a_region_as_two_marks(read):
     assert [(m.label, m.start) for m in gold.mentions] == [("ORG", 17), ("OBJECT", 17)]
 
 
+def test_label_studio_reads_a_text_of_any_name(read):
+    (gold,), said = read(task(data={"article": TEXT, "n": 3}))
+    assert (gold.text, said) == (TEXT, [])
+
+
+def test_label_studio_reads_the_export_json_min(read, tmp_path):
+    labels = [RESULT[0]["value"], {"start": 18, "end": 21, "text": "疼痛科", "labels": ["OBJECT"]}]
+    (gold,), said = read({"text": TEXT, "id": 12, "label": labels, "annotator": 1, "lead_time": 3.2})
+    assert detect(tmp_path / "project-3.json").name == "label-studio"
+    assert (gold.id, gold.text) == ("12", TEXT)
+    assert [(m.id, m.start) for m in gold.mentions] == [("O1", 1)]
+    assert [problem.kind for problem in said] == ["error"]
+
+
 @pytest.mark.parametrize(
     ("given", "kind", "message"),
     [
         (task(annotations=[]), "error", "not annotated: left out"),
         (task(annotations=[{"result": []}, {"result": RESULT}]), "lost", "2 annotations: the first is taken"),
-        (task(data={"html": "<p>"}), "error", "no text"),
+        (task(data={"n": 3}), "error", "no text"),
+        (task(data={"a": "一", "b": "二"}), "error", "no text"),
         (task([region("a", 0, 3, "ORG", "疼痛科"), region("b", 1, 3, "ORG", "澜溪")]), "error", "'疼痛科' at 0 to 3"),
         (task([*RESULT, {"type": "rating", "id": "z", "value": {"rating": 4}}]), "lost", "results of type rating"),
         (task([*RESULT, {"type": "textarea", "id": "z", "value": {"text": ["评"]}}]), "lost", "评"),

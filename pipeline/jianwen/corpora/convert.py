@@ -49,17 +49,22 @@ def convert(source: Path, target: Path, *, to: str, format: str | None = None, o
         raise SettingError(f"INPUT {error}") from error
     done = Conversion(reader.name, to, cannot=writer.cannot)
     documents = list(reader.read(source, done.problems.append))
+    if target.resolve() == source.resolve():
+        raise SettingError(f"OUT {target} is IN; name another one")
     prepare(target, writer, overwrite=overwrite)
     write(documents, target, writer, done)
     return done
 
 
 def write(documents: list[GoldDocument], target: Path, writer: Format, done: Conversion) -> None:
-    """Write the documents, read them again, and note in `done` what came of them."""
+    """Write the documents, read them again, and note in `done` what came of them.
+
+    A document whose text is gone, or is not the one that its marks are about, is reported and left out.
+    """
     if writer.write is None:
         raise SettingError(f"--to {writer.name} is a format that is only read")
     said: list[Problem] = []
-    documents = _distinct(documents, said)
+    documents = _writable(documents, said)
     writer.write(documents, target, said.append)
     again = {document.id: document for document in writer.read(target, lambda problem: None)}
     for id in again.keys() - {document.id for document in documents}:
@@ -77,13 +82,16 @@ def write(documents: list[GoldDocument], target: Path, writer: Format, done: Con
     done.problems += said
 
 
-def _distinct(documents: list[GoldDocument], said: list[Problem]) -> list[GoldDocument]:
-    """The first document of each id: files, and every later use, would take the others for it."""
-    first: dict[str, GoldDocument] = {}
+def _writable(documents: list[GoldDocument], said: list[Problem]) -> list[GoldDocument]:
+    """The documents whose text is there, and of those with the same id, which every tool would mix up, the first."""
+    kept: dict[str, GoldDocument] = {}
     for document in documents:
-        if first.setdefault(document.id, document) is not document:
+        if any(mention.end > len(document.text) for mention in document.mentions):
+            why = "its text is not the one that was run" if document.text else "its text is not there any more"
+            said.append(Problem(document.id, "error", f"{why}: not written"))
+        elif kept.setdefault(document.id, document) is not document:
             said.append(Problem(document.id, "error", "another document has the same id: not written"))
-    return [*first.values()]
+    return [*kept.values()]
 
 
 def writable(name: str) -> Format:

@@ -28,7 +28,7 @@ def read(path: Path) -> GoldDocument:
     Raises InlineError for a mark that is used twice, is left open, has a label that its slot can't hold, and the like.
     """
     try:
-        with path.open(encoding="utf-8", newline="") as file:
+        with path.open(encoding="utf-8-sig", newline="") as file:
             return parse(file.read(), path.stem)
     except InlineError as error:
         raise InlineError(f"{path.name}: {error}") from None
@@ -37,6 +37,8 @@ def read(path: Path) -> GoldDocument:
 def parse(annotated: str, name: str) -> GoldDocument:
     """Read and check the text of an inline file; `name` becomes the document's id."""
     body, rule, tail = (annotated + "\n").rpartition("\n###\n")
+    if not rule:  # an editor that writes CR LF
+        body, rule, tail = annotated.rpartition("\r\n###\r\n")
     if not rule:
         raise InlineError("there is no line ### after the text")
     plain: list[str] = []

@@ -40,9 +40,12 @@ def _read(path: Path, choose: Choice, report: Report) -> Iterator[GoldDocument]:
 
 
 def _document(name: str, task: Json, choose: Choice, report: Report) -> GoldDocument | None:
+    if "data" not in task:
+        task = _from_minimal(task)
     data = task["data"]
     id = str(data.get("doc") or data.get("id") or task.get("id") or name)
-    text = data.get("text")
+    texts = [data["text"]] if "text" in data else [value for value in data.values() if isinstance(value, str)]
+    text = texts[0] if len(texts) == 1 else None
     if not isinstance(text, str):
         report(Problem(id, "error", "the task's data has no text"))
         return None
@@ -51,6 +54,15 @@ def _document(name: str, task: Json, choose: Choice, report: Report) -> GoldDocu
         return None
     articles = [GoldArticle(start, number) for start, number in data.get("articles") or []]
     return from_graph(id, text, data.get("anchor"), articles, _graph(id, text, result, report), report)
+
+
+def _from_minimal(task: Json) -> Json:
+    """A task of the export JSON-MIN, which has one annotation and no relations, in the form of a whole one."""
+    found = [value for values in task.values() if isinstance(values, list) for value in values]
+    regions = [value for value in found if isinstance(value, dict) and "labels" in value]
+    result = [{"id": f"r{i}", "type": "labels", "value": value} for i, value in enumerate(regions)]
+    data = {key: value for key, value in task.items() if isinstance(value, str) or key in ("id", "articles")}
+    return {"data": data, "annotations": [{"result": result}]}
 
 
 def _annotated(id: str, task: Json, report: Report) -> list[Json] | None:

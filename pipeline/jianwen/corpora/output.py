@@ -17,6 +17,7 @@ from .numbering import LETTERS
 from .problems import Problem, Report
 
 ARTICLES, EVENTS, RUN = "articles.jsonl", "events.jsonl", "run.json"
+PEEK, JSON = 4096, (b"{", b"\xef\xbb\xbf{")  # a file of records holds documents of other names than its own
 Json = dict[str, Any]
 
 
@@ -66,18 +67,15 @@ def input_texts(
     paths = [path for path in given if str(path) != STDIN and path.exists()]
     names, texts = Names(paths), dict[str, str]()
     for source in sources(paths, run["settings"].get("glob")):
-        skip = docs is not None and source.name not in docs and not _may_hold_many(source.path)
-        if source.path is None or not source.wanted or skip or names.taken(source):
+        if source.path is None or not source.wanted or names.taken(source):
             continue
         with source.path.open("rb") as file:
+            if docs is not None and source.name not in docs and not file.peek(PEEK).lstrip().startswith(JSON):
+                continue
             for found in read_stream(file, source.name):
                 if not isinstance(found, ReadError) and (docs is None or found.id in docs):
                     texts.setdefault(found.id, found.raw)
     return texts
-
-
-def _may_hold_many(path: Path | None) -> bool:
-    return path is not None and "json" in path.suffix.lower()
 
 
 def to_gold(doc: str, text: str, articles: list[Json], events: list[Json], report: Report) -> GoldDocument:

@@ -69,6 +69,8 @@ def _of_record(record: Any) -> str | None:
             return "jsonl"
         case {"data": {}}:
             return "label-studio"
+        case {"text": str(), "label": [{"labels": _}, *_]}:
+            return "label-studio"  # its export JSON-MIN
         case {"text": str(), "spans": _} | {"text": str(), "answer": _} | {"text": str(), "_input_hash": _}:
             return "prodigy"
         case {"text": str(), "entities": _} | {"text": str(), "label": _} | {"text": str(), "labels": _}:
