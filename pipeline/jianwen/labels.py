@@ -23,5 +23,6 @@ Slot = Literal["agent", "target", "object", "procedure", "quantity", "time"]
 PublishedSource = Literal["option", "metadata", "front_matter", "header", "url", "masthead", "dateline", "text"]
 
 LABELS: tuple[Label, ...] = get_args(Label)
+STATUSES: tuple[Status, ...] = get_args(Status)  # actual first
 EVENT_TYPES: tuple[EventType, ...] = get_args(EventType)
 SLOTS: tuple[Slot, ...] = get_args(Slot)

@@ -1,7 +1,8 @@
 import pytest
 
-from jianwen.corpora.gold import GoldArticle, GoldEvent, GoldMention
-from jianwen.corpora.inline import InlineError, parse, read
+from jianwen.corpora.gold import GoldArticle, GoldDocument, GoldEvent, GoldMention
+from jianwen.corpora.inline import InlineError, parse, read, write
+from jianwen.corpora.problems import strict
 
 GOOD = """⟪A0⟫健康澜溪
 ⟪A1⟫⟦市一\n院|O1⟧⟦5月|D1=2023-05⟧⟦成立|T1⟧⟦疼痛科|O2⟧
@@ -25,6 +26,38 @@ def test_inline_parse_gives_text_marks_and_events():
 
 def test_inline_parse_without_an_anchor():
     assert parse("⟪A1⟫文\n###\nanchor ?\n", "page").anchor is None
+
+
+def test_inline_of_an_editor_that_writes_crlf_and_a_byte_order_mark(tmp_path):
+    (tmp_path / "a.ann").write_text("\ufeff" + GOOD.replace("\n", "\r\n"), encoding="utf-8", newline="")
+    gold = read(tmp_path / "a.ann")
+    assert gold.text == "健康澜溪\r\n市一\r\n院5月成立疼痛科"
+    assert gold.anchor == "2023-06"
+    assert len(gold.events) == 1
+
+
+def test_inline_write_gives_the_file_back():
+    assert write(parse(GOOD, "page"), strict) == GOOD
+
+
+@pytest.mark.parametrize(
+    ("mentions", "articles", "messages"),
+    [
+        ([("O1", "ORG", 0, 3), ("O2", "ORG", 2, 4)], [], ["O2 overlaps another mark, at 2"]),
+        ([("O1", "ORG", 0, 2), ("O2", "ORG", 0, 3)], [], ["O1 overlaps another mark, at 0"]),
+        ([("O1", "ORG", 0, 3), ("N1", "LOC", 4, 5)], [], ["N1: there is no letter for the label LOC"]),
+        ([("O1", "ORG", 0, 3)], [(1, 2), (3, 3)], ["article 2 begins inside a mark, at 1"]),
+        ([("T1", "TRIGGER", 0, 2)], [], ["event T1 meeting: no mark or type, or under two slots"]),
+    ],
+)
+def test_inline_write_reports_what_the_form_cant_hold(mentions, articles, messages):
+    marks = [GoldMention(*mention, None) for mention in mentions]
+    events = [GoldEvent(m.id, "meeting", "actual", {}) for m in marks if m.label == "TRIGGER"]
+    places = [GoldArticle(*article) for article in articles]
+    said = []
+    written = write(GoldDocument("d", "市一院成立", None, places, marks, [], events), said.append)
+    assert [problem.message for problem in said] == messages
+    assert parse(written, "d").text == "市一院成立"
 
 
 @pytest.mark.parametrize(

@@ -52,3 +52,18 @@ def test_score_triggers_counts_types():
     scores = score_triggers([example("⟦签约|cooperation⟧⟦成立|meeting⟧", "⟦签约|cooperation⟧⟦成立|establishment⟧")])
     assert scores["events_f"] == pytest.approx(0.5)
     assert scores["events_per_type"]["cooperation"]["f"] == pytest.approx(1)
+
+
+def test_score_mentions_gives_the_lenient_schemes_too():
+    scores = score_mentions(
+        [example("⟦市一院|ORG⟧的⟦王|PERSON⟧伟，⟦今年|ORG⟧", "⟦市一院|ORG⟧的⟦王伟|PERSON⟧，⟦今年|DATE⟧")]
+    )
+    found = [scores[f"ents_{scheme}_f"] for scheme in ("exact", "partial", "type")]
+    assert found == pytest.approx([2 / 3, 2.5 / 3, 2 / 3])
+    assert score_mentions([example("市一院", "市一院")])["ents_partial_f"] == 0
+
+
+def test_score_triggers_identified_whatever_the_type():
+    scores = score_triggers([example("⟦签约|cooperation⟧⟦成立|meeting⟧", "⟦签约|cooperation⟧⟦成立|establishment⟧")])
+    assert scores["events_identified_f"] == pytest.approx(1)
+    assert score_triggers([example("签约", "⟦签约|cooperation⟧")])["events_identified_f"] == 0

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from ..version import __version__
-from . import run, schema
+from . import agree, compare, convert, evaluate, run, sample, schema
 
 app = typer.Typer(
     name="jianwen",
@@ -16,6 +16,11 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 app.command("run", epilog=run.EXAMPLES)(run.run_cli)
+app.command("evaluate", epilog=evaluate.EXAMPLES)(evaluate.run_cli)
+app.command("compare", epilog=compare.EXAMPLES)(compare.run_cli)
+app.command("agree", epilog=agree.EXAMPLES)(agree.run_cli)
+app.command("convert", epilog=convert.EXAMPLES)(convert.run_cli)
+app.command("sample", epilog=sample.EXAMPLES)(sample.run_cli)
 app.command("schema", epilog=schema.EXAMPLES)(schema.run_cli)
 
 

@@ -37,6 +37,11 @@ def error(message: str) -> None:
     Console(stderr=True).print(f"[bold red]error:[/] {escape(message)}", soft_wrap=True)
 
 
+def note(message: str) -> None:
+    """Say what is worth knowing, and stops nothing."""
+    Console(stderr=True).print(f"[bold yellow]note:[/] {escape(message)}", soft_wrap=True)
+
+
 def summary(summary: Summary, output: Path) -> None:
     """Show the totals of a run as a table."""
     table = Table(title=f"jianwen run → {escape(str(output))}", title_justify="left", show_header=False)

@@ -14,13 +14,19 @@ Scorer = Callable[..., Scores]
 
 @registry.scorers("jianwen.MentionScorer.v1")
 def create_mention_scorer() -> Scorer:
-    """Mentions, exact range and label: ents_p, ents_r, ents_f, ents_per_type; date_value, the accuracy of values."""
+    """Mentions, exact range and label: ents_p, ents_r, ents_f, ents_per_type; date_value, the accuracy of values.
+
+    ents_exact_f, ents_partial_f and ents_type_f are the other schemes of SemEval-2013, as in `jianwen evaluate`.
+    """
     return score_mentions
 
 
 @registry.scorers("jianwen.TriggerScorer.v1")
 def create_trigger_scorer() -> Scorer:
-    """Event triggers, exact range and type: events_p, events_r, events_f, events_per_type."""
+    """Event triggers, exact range and type: events_p, events_r, events_f, events_per_type.
+
+    events_identified_f is that of the range alone, whatever the type.
+    """
     return score_triggers
 
 
@@ -35,12 +41,37 @@ def score_mentions(examples: Iterable[Example], **kwargs: Any) -> Scores:
             if span.label_ == "DATE" and _place(span) in gold:
                 found += 1
                 right += gold[_place(span)] == span._.value
-    return {**scores, "date_value": right / found if found else None}
+    return {**scores, **_lenient(examples), "date_value": right / found if found else None}
+
+
+def _lenient(examples: list[Example]) -> Scores:
+    from .documents import Mention  # not needed for factories, which import this module
+    from .measures.entities import schemes
+
+    sums: dict[str, list[float]] = {}
+    for example in examples:
+        gold, found = (
+            sorted({Mention(*_place(span), None, None, 1) for span in doc.ents})
+            for doc in (example.reference, example.predicted)
+        )
+        for name, (right, ours, _, theirs) in schemes("", gold, found):
+            counts = sums.setdefault(name.rpartition(".")[2], [0, 0])
+            counts[0] += 2 * right
+            counts[1] += ours + theirs
+    return {f"ents_{name}_f": a / b if b else 0.0 for name, (a, b) in sums.items() if name != "strict"}
 
 
 def score_triggers(examples: Iterable[Example], **kwargs: Any) -> Scores:
     """Micro-averaged over documents."""
-    return _score(list(examples), "events", lambda doc: doc.spans.get("trigger", ()))
+    examples, identified = list(examples), PRFScore()
+    for example in examples:
+        found, gold = (
+            {_place(span)[:2] for span in doc.spans.get("trigger", ())}
+            for doc in (example.predicted, example.reference)
+        )
+        identified.score_set(found, gold)
+    scores = _score(examples, "events", lambda doc: doc.spans.get("trigger", ()))
+    return {**scores, "events_identified_f": identified.fscore}
 
 
 def _score(examples: list[Example], name: str, spans: Callable[[Doc], Iterable[Span]]) -> Scores:
