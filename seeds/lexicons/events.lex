@@ -15,7 +15,7 @@
 [light 3]
 主办 实施 完成 接受 施行 开启
 [light 2]
-启动 承办 展开 进行 组织 提供 做 参加 参与 安排 推行 给予 出席 作 带来 推出
+启动 承办 展开 进行 组织 提供 做 参加 参与 安排 推行 给予 作 带来 推出
 
 # ---- words that report an event of a type by themselves
 [cooperation 5]
@@ -66,7 +66,7 @@
 [meeting 4]
 开幕 座谈会 座谈 会见
 [meeting 2]
-研讨 出席 会谈 交流会
+研讨 会谈 交流会
 
 [training 5]
 开班 集训 研修 讲课
@@ -133,7 +133,7 @@
 
 # ---- content words: what a light verb's object, by its last such word, makes of the event
 [cooperation content]
-签约 签约仪式 合作 战略合作 共建签约 协议 对口帮扶合作 结对共建
+签约 签约仪式 签约活动 合作 战略合作 共建签约 协议 对口帮扶合作 结对共建
 
 [establishment content]
 揭牌 揭牌仪式 挂牌仪式 启用仪式 建设 开诊仪式 揭幕仪式 授牌 落成 开业 改造 装修
@@ -150,7 +150,7 @@
 
 [meeting content]
 会议 大会 年会 论坛 研讨会 座谈会 座谈 峰会 报告会 交流会 学术会 仪式 典礼 发布会 见面会 动员会 推进会 例会 晚会 高峰论坛
-恳谈会 学术会议 代表大会 沙龙 笔会 博览会 茶话会 工作会 调度会 欢送会 欢迎仪式 委员会议 讨论会 联谊会 演出 研讨 交流 视频会
+恳谈会 学术会议 代表大会 沙龙 笔会 博览会 茶话会 工作会 工作会议 调度会 欢送会 欢迎仪式 委员会议 讨论会 联谊会 演出 研讨 交流 视频会
 庆祝大会 总结会 终审会 部署会 评审会 专题会
 
 [training content]

@@ -144,3 +144,16 @@ def test_events_are_scored_by_trigger_and_type():
     scores = EVENTS.score([Example(EVENTS(annotate(marked)[0]), reference)])
     assert scores["events_f"] == 1
     assert scores["events_per_type"]["cooperation"]["r"] == 1
+
+
+@pytest.mark.parametrize(
+    ("marked", "triggers"),
+    [
+        ("⟦5月2日|D⟧，⟦青石市血站|O⟧举办“热血青春”无偿献血活动，320名师生成功献血。", ["举办"]),
+        ("⟦5月2日|D⟧，⟦青石市医院|O⟧与⟦云溪县医院|O⟧签订医教共建协议。", ["签订"]),
+        ("⟦今年2月|D⟧，医师⟦叶知秋|P⟧赴⟦云溪县医院|O⟧进修学习。", ["学习"]),
+        ("⟦5月2日|D⟧，⟦青石市医院|O⟧与⟦云溪县医院|O⟧签订合作协议，派出8名医生。", ["签订", "派出"]),
+    ],
+)
+def test_events_are_reported_once_for_one_act(marked, triggers):
+    assert [event[0] for event in found(marked)[0]] == triggers

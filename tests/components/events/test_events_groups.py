@@ -2,11 +2,14 @@ import pytest
 
 from event_texts import passage_of
 from jianwen.components.events import groups
+from jianwen.components.events.vocabulary import Vocabulary
+
+VERBS = Vocabulary().any_sending
 
 
 def grouped(marked):
     passage, _ = passage_of(marked)
-    found = groups.of(passage, 0, len(passage.text))
+    found = groups.of(passage, VERBS, 0, len(passage.text))
     return [([passage.text[m.start : m.end] for m in group.members], group.role) for group in found]
 
 
@@ -28,6 +31,9 @@ def grouped(marked):
         ("论坛在⟦甲学校|O⟧举行", [(["甲学校"], "at")]),
         ("由⟦甲局|O⟧举办", [(["甲局"], "by")]),
         ("该院与⟦甲局|O⟧签约", [(["甲局"], "with")]),
+        ("⟦甲医院|O⟧选派医师⟦叶知秋|P⟧赴外地", [(["甲医院"], "subject"), (["叶知秋"], "subject")]),
+        ("该院受到⟦甲局|O⟧表彰", [(["甲局"], "by")]),
+        ("他来到⟦甲局|O⟧", [(["甲局"], "to")]),
         ("⟦5月3日|D⟧好", []),
     ],
 )

@@ -43,6 +43,17 @@ def left(marked):
         ("举办|“健康行，", ("健康行", "outreach", False)),
         ("签订|。", None),
         ("成立|了", None),
+        ("签署|于5月3日", None),
+        ("召开|全省基层卫生工作会议，", ("全省基层卫生工作会议", "meeting", False)),
+        ("通过|二级甲等综合医院复审。", ("二级甲等综合医院复审", None, False)),
+        ("开设|中医科等科室", ("中医科", None, False)),
+        ("荣获|一等奖", ("一等奖", None, False)),
+        ("受聘|担任名誉主任。", ("名誉主任", None, False)),
+        ("组建|成全市最大的医共体，", ("全市最大的医共体", None, False)),
+        ("组建|成人门诊，", ("成人门诊", None, False)),
+        ("加入|专科联盟签约仪式举行。", ("专科联盟签约仪式", "cooperation", False)),
+        ("启动|和改造工程。", ("改造工程", "launch", False)),
+        ("开展|支部签约活动。", ("支部签约活动", "cooperation", False)),
     ],
 )
 def test_right_of_is_the_phrase_up_to_its_head(text, phrase):

@@ -104,15 +104,17 @@ class Events:
     def _choose(self, readings: Iterator[Reading]) -> Iterator[Reading]:
         """One reading of each trigger word, and of the words of one sentence those that are likely enough together."""
         taken: set[int] = set()
+        kept: list[Reading] = []
         said: Counter[tuple[int, str]] = Counter()
         for reading in sorted(readings, key=lambda r: (-r.score, r.at.start, r.kind)):
             sentence = (reading.at.sentence, reading.kind)
-            if reading.at.start in taken:
+            if reading.at.start in taken or any(_one_act(reading, other) for other in kept):
                 continue
             if reading.score < self.threshold + SECOND_IN_SENTENCE * said[sentence]:
                 continue
             taken.add(reading.at.start)
             said[sentence] += 1
+            kept.append(reading)
             yield reading
 
     def _event(self, passage: Passage, reading: Reading) -> Event:
@@ -130,6 +132,16 @@ class Events:
             sentence=list(passage.sentences[at.sentence]),
             score=round(scoring.probability(score), 3),
         )
+
+
+def _one_act(reading: Reading, better: Reading) -> bool:
+    """Whether a trigger stands right beside a better one (进修学习) or inside its object (签订共建协议)."""
+    start, end = reading.trigger
+    if reading.at.sentence != better.at.sentence:
+        return False
+    if reading.kind == better.kind and (start == better.trigger[1] or end == better.trigger[0]):
+        return True
+    return any(first < start and end <= last for first, last in better.filled.object)
 
 
 def _ranges(mentions: tuple[Mention, ...]) -> list[list[int]]:

@@ -25,7 +25,7 @@ ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "to",
         re.compile(
-            r"(?:为|给|对|向|到|赴|往|走进|来到|前往|慰问|支援|帮扶|邀请|帮助|面向|针对|帮|替|驰援|奔赴|进驻|深入|抵达|让|使"
+            r"(?:为|给|对|向|(?<![受得收达])到|赴|往|走进|来到|前往|慰问|支援|帮扶|邀请|帮助|面向|针对|帮|替|驰援|奔赴|进驻|深入|抵达|让|使"
             r"|把|将)(?:了|来自)?[^，。、为给对向在由]{0,3}$"
         ),
     ),
@@ -33,7 +33,7 @@ ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
         "at",
         re.compile(r"(?:在|于|从|据|依托|根据|通过|被送到|送往|送至|转入|转至)[^，。、为给对向由]{0,4}$"),
     ),
-    ("by", re.compile(r"(?:由|被|经|受|获|接受)[^，。、在]{0,4}$")),
+    ("by", re.compile(r"(?:由|被|经|受到?|得到|获得?|接受)[^，。、在]{0,4}$")),
     ("with", re.compile(r"(?:与|和|同|跟)$")),
 )
 
@@ -47,16 +47,16 @@ class Group(NamedTuple):
     role: Role
 
 
-def of(passage: Passage, start: int, end: int) -> list[Group]:
-    """The groups of ORG and PERSON mentions in [start, end), in order."""
+def of(passage: Passage, verbs: re.Pattern[str], start: int, end: int) -> list[Group]:
+    """The groups of ORG and PERSON mentions in [start, end), in order; no verb stands between two of a group."""
     names = passage.between(start, end, "ORG", "PERSON")
-    return [_group(passage.text, run, start) for run in _runs(passage.text, names)]
+    return [_group(passage.text, run, start) for run in _runs(passage.text, verbs, names)]
 
 
-def _runs(text: str, names: list[Mention]) -> Iterator[list[Mention]]:
+def _runs(text: str, verbs: re.Pattern[str], names: list[Mention]) -> Iterator[list[Mention]]:
     run: list[Mention] = []
     for name in names:
-        if run and not _together(text, run[-1], name):
+        if run and not _together(text, verbs, run[-1], name):
             yield run
             run = []
         run.append(name)
@@ -64,7 +64,7 @@ def _runs(text: str, names: list[Mention]) -> Iterator[list[Mention]]:
         yield run
 
 
-def _together(text: str, first: Mention, second: Mention) -> bool:
+def _together(text: str, verbs: re.Pattern[str], first: Mention, second: Mention) -> bool:
     gap = (first.end, second.start)
     if second.start - first.end > LONGEST_GAP:
         return False
@@ -72,6 +72,8 @@ def _together(text: str, first: Mention, second: Mention) -> bool:
         return True
     if second.label == "ORG":
         return NEXT_UNIT.fullmatch(text, *gap) is not None
+    if first.label == "ORG" and verbs.search(text, *gap):
+        return False
     return (PEOPLE if first.label == "PERSON" else TITLE).fullmatch(text, *gap) is not None
 
 

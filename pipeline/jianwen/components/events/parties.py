@@ -13,6 +13,8 @@ RECEIVES = re.compile(
     r"荣获|获|获评|被?评为|荣立|获批|入选|蝉联|摘得|跻身|名列|位列|荣膺|获颁|获得|获奖|通过|取得|入围|进入|成为|达到|领取"
     r"|当选为|考取|捧回|斩获|申报|获准|领奖"
 )
+# In front of the verb: its subject gets what another gives.
+PASSIVE = re.compile(r"被|受到|得到|[荣曾]?获得?(?=[^，。]{2,})")
 INSPECTED = re.compile(r"被|接受|落马|处罚|核实")
 # …中心成立, …医院始建于…: nothing stands right of the verb that could be founded.
 ENDS_CLAUSE = re.compile(r"了?[，。；！、\s]|仪式|于|以来|至今|后|大会|之初|$|活动|和|并|时")
@@ -69,7 +71,7 @@ def find(passage: Passage, at: Occurrence, kind: EventType, near: Neighbours, pa
         return _care(at, near, patients)
     names = [g for g in near.left if g.role != "at"]
     subject = next((g for g in names if g.role != "to"), None)
-    other = next((g for g in names if g.role == "to" and g.start >= at.clause[0]), None) or _right(at, near)
+    other = next((g for g in names if g.role == "to" and g.start >= at.clause[0]), None) or _right(at, near, kind)
     place = _place(at, subject)
     if kind == "appointment" or (kind == "recognition" and _passive(passage, at)):
         by = next((g for g in names if g.role == "by"), None) if kind == "recognition" else None
@@ -77,7 +79,7 @@ def find(passage: Passage, at: Occurrence, kind: EventType, near: Neighbours, pa
         target = tuple(m for m in _members(receiver) if kind != "appointment" or m.label == "PERSON")
         return Parties(_members(by), target, _place(at, receiver))
     if kind == "inspection" and INSPECTED.search(at.word):
-        return Parties(_members(_right(at, near)), _members(subject), place)
+        return Parties(_members(_right(at, near, kind)), _members(subject), place)
     if kind == "establishment" and (owner := _owner(passage, at, near, subject)) is not None:
         return Parties(owner, (), place)
     return Parties(_members(subject), () if kind in WITHOUT_TARGET else _members(other), place)
@@ -121,11 +123,15 @@ def _owner(passage: Passage, at: Occurrence, near: Neighbours, subject: Group | 
 
 
 def _passive(passage: Passage, at: Occurrence) -> bool:
-    return RECEIVES.fullmatch(at.word) is not None or "被" in passage.text[at.clause[0] : at.start]
+    return RECEIVES.fullmatch(at.word) is not None or PASSIVE.search(passage.text, at.clause[0], at.start) is not None
 
 
-def _right(at: Occurrence, near: Neighbours) -> Group | None:
-    return next((g for g in near.right if g.end <= at.clause[1]), None)
+def _right(at: Occurrence, near: Neighbours, kind: EventType) -> Group | None:
+    """The nearest group behind the trigger; not somebody who is sent (选派医师⟦…⟧赴…)."""
+    groups = [g for g in near.right if g.end <= at.clause[1]]
+    if kind == "support":
+        groups = [g for g in groups if g.role == "to" or g.members[0].label == "ORG"]
+    return groups[0] if groups else None
 
 
 def _members(group: Group | None) -> Members:

@@ -31,7 +31,10 @@ class _Report(NamedTuple):
 
     kind: EventType
     word: str
+    sentence: int
+    title: bool
     objects: frozenset[str]
+    things: frozenset[int]
     parties: frozenset[int]
     counts: frozenset[str]
 
@@ -54,7 +57,15 @@ def _report(passage: Passage, reading: Reading, referent: dict[int, int]) -> _Re
     return _Report(
         kind=reading.kind,
         word=reading.at.word,
+        sentence=reading.at.sentence,
+        title=any(start <= reading.at.start < end for start, end in passage.titles),
         objects=frozenset(PUNCTUATION.sub("", text[start:end]) for start, end in filled.object),
+        things=frozenset(
+            referent[m.place]
+            for span in filled.object
+            for m in passage.between(*span)
+            if m[:2] == span and m.place in referent
+        ),
         # A mention outside every cluster is a referent of its own; negative, so that it is no cluster's number.
         parties=frozenset(referent.get(m.place, -1 - m.place) for m in filled.agent + filled.target),
         counts=frozenset(text[q["start"] : q["end"]] for q in filled.quantity),
@@ -64,7 +75,12 @@ def _report(passage: Passage, reading: Reading, referent: dict[int, int]) -> _Re
 def _same(one: _Report, other: _Report) -> bool:
     if one.kind != other.kind:
         return False
-    if any(_same_name(a, b) for a in one.objects for b in other.objects):
+    if one.things & other.things or any(_same_name(a, b) for a in one.objects for b in other.objects):
+        return True
+    headline = one.title != other.title and one.word == other.word
+    if one.parties & other.parties and (headline or one.objects & other.objects):
+        return True
+    if abs(one.sentence - other.sentence) <= 1 and (_names(one, other) or _names(other, one)):
         return True
     return (
         one.word == other.word
@@ -72,6 +88,11 @@ def _same(one: _Report, other: _Report) -> bool:
         and not (one.objects and other.objects)
         and (not (one.counts and other.counts) or one.counts == other.counts)
     )
+
+
+def _names(one: _Report, other: _Report) -> bool:
+    """Whether the object of one report names the act of the other (举办献血活动，…献血)."""
+    return not other.objects and any(other.word in name for name in one.objects)
 
 
 def _same_name(one: str, other: str) -> bool:

@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ...labels import EventType, Slot
-from . import groups, objects, parties, quantities
+from . import groups, objects, parties, quantities, times
 from .groups import Group
 from .parties import Neighbours
 from .passage import Mention, Passage
@@ -20,6 +20,8 @@ SUBJECT_IS_OBJECT = re.compile(
     r"举行|召开|举办|开展|启动|揭牌|成立|揭幕|开幕|落幕|闭幕|上线|投入|投用|启用|开班|重组|纳入|列入|进行|走进|开诊|落成"
     r"|始建|上市|开讲|拉开|开启|挂牌|组建|筹建"
 )
+# Behind a name that is not the receiver but the first part of the object.
+LISTED = re.compile(r"[和与及、的]")
 SUBJECT_FIRST = ("establishment", "meeting", "launch", "training", "outreach")
 PATIENT_REFERRED = re.compile(r"患者|其|他|她|病人|老人|孩子|患儿|产妇|孕妇")
 PEOPLE = ("人", "名", "人次", "位", "份", "人份")
@@ -44,6 +46,8 @@ PATIENT_BACK = 6  # sentences
 RECEIVER_BACK = 2
 MOST_PROCEDURES = 6  # taken from beyond the trigger's clause
 MOST_COUNTS = 3
+
+VERB_LENGTH = 6  # characters: of the longest verb, with 了, to look for right in front of a name
 
 Span = tuple[int, int]
 
@@ -70,7 +74,6 @@ class Surroundings(NamedTuple):
     near: Neighbours
     procedures: tuple[Mention, ...]
     counts: tuple[Quantity, ...]
-    time: tuple[Mention, ...]
 
 
 class Filler:
@@ -80,6 +83,7 @@ class Filler:
         self.passage = passage
         self.vocabulary = vocabulary
         self.patients = frozenset(self._patients())
+        self.object_of = vocabulary.object_of
         self._labels: dict[int, tuple[bool, bool, bool, bool]] = {}
         self._groups: dict[int, list[Group]] = {}
         self._counts: dict[int, list[Quantity]] = {}
@@ -101,7 +105,7 @@ class Filler:
         everyone, passage = self._groups_of(at.sentence), self.passage
         return Surroundings(
             near=Neighbours(
-                left=tuple(g for g in reversed(everyone) if g.end <= at.start),
+                left=tuple(g for g in reversed(everyone) if g.end <= at.start and not self._is_object(g, at)),
                 right=tuple(g for g in everyone if g.start >= at.end),
             ),
             procedures=tuple(
@@ -109,19 +113,26 @@ class Filler:
                 or passage.between(at.clause[0], at.start, "PROCEDURE")
             ),
             counts=tuple(self._near_counts(at)),
-            time=self._time(at),
         )
+
+    def _is_object(self, group: Group, at: Occurrence) -> bool:
+        """Whether a group is the object of the verb of an earlier clause (托管⟦…⟧，收治…): no subject of this one."""
+        if group.start >= at.clause[0] or group.role != "subject":
+            return False
+        before = self.passage.text[max(0, group.start - VERB_LENGTH) : group.start]
+        return self.object_of.search(before) is not None
 
     def fill(self, at: Occurrence, kind: EventType, around: Surroundings) -> Filled:
         """Fill the slots of a trigger read as an event of type `kind`."""
         found = self._parties(at, kind, around)
+        named = () if kind in WITHOUT_OBJECT else self._object(at, kind, around)
         return Filled(
             agent=found.agent,
             target=found.target,
-            object=() if kind in WITHOUT_OBJECT else self._object(at, kind, around),
+            object=named,
             procedure=self._procedures(at, kind, around) if kind in WITH_PROCEDURE else (),
             quantity=() if kind in WITHOUT_QUANTITY else self._quantities(at, kind, around),
-            time=around.time or self._earlier_time(at, kind),
+            time=self._time(at, named) or self._earlier_time(at, kind),
             agent_at=found.agent_at,
         )
 
@@ -179,7 +190,8 @@ class Filler:
     def _trimmed(self, at: Occurrence, start: int, end: int) -> Span:
         """An object without the receiver in front of it and the count on either side of it."""
         for mention in self.passage.between(start, start + 1, "ORG", "PERSON"):
-            start = mention.end if mention.end < end else start
+            if mention.end < end and not LISTED.match(self.passage.text, mention.end):
+                start = mention.end
         for count in self._counts_of(at.sentence):
             if count["start"] == start and count["end"] < end:
                 start = count["end"]
@@ -205,10 +217,17 @@ class Filler:
         right = [q for q in counts if at.end <= q["start"] < end]
         return right[:2] or [q for q in counts if start <= q["start"] and q["end"] <= at.start][-1:]
 
-    def _time(self, at: Occurrence) -> tuple[Mention, ...]:
+    def _time(self, at: Occurrence, named: tuple[Span, ...]) -> tuple[Mention, ...]:
+        """The date of the trigger's sentence: in front of the trigger the last one that is no part of a name."""
         start, end = self.passage.sentences[at.sentence]
-        before = self.passage.between(start, at.start, "DATE")
-        return tuple(before[-1:] or self.passage.between(at.end, min(end, at.clause[1]), "DATE")[:1])
+        dates = [
+            date
+            for date in self.passage.between(start, min(end, at.clause[1]), "DATE")
+            if not any(first <= date.start and date.end <= last for first, last in named)
+        ]
+        before = [date for date in dates if date.end <= at.start]
+        framing = [date for date in before if times.frames(self.passage.text, date)]
+        return tuple(framing[-1:] or before[-1:] or [date for date in dates if date.start >= at.end][:1])
 
     def _earlier_time(self, at: Occurrence, kind: EventType) -> tuple[Mention, ...]:
         for sentence in _backwards(at.sentence, TIME_BACK.get(kind, 0)):
@@ -236,7 +255,9 @@ class Filler:
 
     def _groups_of(self, sentence: int) -> list[Group]:
         if sentence not in self._groups:
-            self._groups[sentence] = groups.of(self.passage, *self.passage.sentences[sentence])
+            self._groups[sentence] = groups.of(
+                self.passage, self.vocabulary.any_sending, *self.passage.sentences[sentence]
+            )
         return self._groups[sentence]
 
     def _counts_of(self, sentence: int) -> list[Quantity]:

@@ -25,6 +25,8 @@ class Vocabulary:
             self._add(section, words)
         self.any_trigger = re.compile(lexicons.any_of([*self.triggers, *self.light]))
         self.any_noun = re.compile(lexicons.any_of({*self.triggers, *self._around.get("deverbal", ())}))
+        self.any_sending = re.compile(lexicons.any_of([w for w, kinds in self.triggers.items() if "support" in kinds]))
+        self.object_of = re.compile(f"(?:{lexicons.any_of(self.triggers)})了?$")
         self.any_content = re.compile(lexicons.any_of(self.content))
 
     def around(self, section: str) -> str:
