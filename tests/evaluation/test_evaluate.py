@@ -10,7 +10,6 @@ import pytest
 
 from jianwen.corpora.read import read_gold
 from jianwen.evaluation.documents import (
-    ENTITIES,
     ArticleRanges,
     Event,
     Filler,
@@ -25,6 +24,7 @@ from jianwen.evaluation.figures import Table, figures
 from jianwen.evaluation.measures import count
 from jianwen.evaluation.measures.pair import against_gold
 from jianwen.evaluation.outputs import Outputs
+from jianwen.labels import LABELS
 from jianwen.running.run import run
 from scoring import gold
 
@@ -68,7 +68,7 @@ def run_folder(shared, nlp, tmp_path_factory):
     return folder
 
 
-SAME = {label: f"entities.strict.{label}" for label in ENTITIES} | {
+SAME = {label: f"entities.strict.{label}" for label in LABELS} | {
     "entities": "entities.strict",
     "event": "events.found",
     "argument": "slots.classified",
@@ -101,7 +101,7 @@ def nervaluate(pairs):
             [[{"label": m.label, "start": m.start, "end": m.end - 1} for m in side.mentions] for side in sides]
             for sides in zip(*pairs, strict=True)
         ],
-        tags=list(ENTITIES),
+        tags=list(LABELS),
         loader="dict",
     )
     return {scheme: (found.precision, found.recall) for scheme, found in evaluator.evaluate()["overall"].items()}
@@ -124,7 +124,7 @@ def test_entities_agree_with_nervaluate(seed):
     for number in range(30):
         sides = [], []
         for place in range(0, 400, 20):
-            label, other = draw.choice(ENTITIES), draw.choice(ENTITIES)
+            label, other = draw.choice(LABELS), draw.choice(LABELS)
             start, end = place + 3, place + 3 + draw.randint(2, 9)
             moved = start + draw.randint(-1, 1), end + draw.randint(0, 1)
             what = draw.choice(["kept", "kept", "moved", "relabelled", "both", "missed", "spurious", "none"])
@@ -162,7 +162,7 @@ def large(id, draw):
         mentions, events = [], []
         for i in range(40):
             start = i * 90 + (draw.random() < 0.2)
-            label = draw.choice(ENTITIES) if draw.random() < 0.1 else ENTITIES[i % 4]
+            label = draw.choice(LABELS) if draw.random() < 0.1 else LABELS[i % 4]
             mentions.append(Mention(start, start + 8, label, "2023-05" if label == "DATE" else None, f"e{i % 9}", 1))
         for i in range(8):
             places = [(m.start, m.end) for m in draw.sample(mentions, 3)]
