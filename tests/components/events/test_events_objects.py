@@ -66,6 +66,7 @@ def test_right_of_is_the_phrase_up_to_its_head(text, phrase):
         ("⟦5月3日|D⟧，急救技能大赛在⟦青石市卫校|O⟧▲举行", ("急救技能大赛", "training", False)),
         ("⟦5月3日|D⟧基层卫生论坛在云溪隆重▲举行", ("基层卫生论坛", "meeting", False)),
         ("由⟦青石市卫健局|O⟧主办的“健康行”义诊活动在云溪▲举行", ("“健康行”义诊活动", "outreach", True)),
+        ("“⟦8月19日|D⟧云溪医师节”座谈会在云溪▲举行", ("“8月19日云溪医师节”座谈会", "meeting", False)),
         ("新门诊楼正式▲启用", ("新门诊楼", None, False)),
         ("▲启用", None),
     ],

@@ -8,6 +8,7 @@ from .passage import Passage
 from .vocabulary import Vocabulary
 
 REACH = 60  # characters: how far to the right of its verb an object's head may stand
+MARK_REACH = 25  # characters: how far outside an object the other half of its quotation marks may stand
 SKIP = re.compile(
     r"(?:了|过|的|为|担任|成(?![立员果人都品功绩分])|以|一场|一次|一系列|系列|起|出|着|一(?![等级体流线带院])|[0-9]+[个项场次])*"
     r"(?:主题为|题为|主题是|以|名为|为期[^的，。]{1,4}的)?\s*"
@@ -94,12 +95,26 @@ def _phrase(text: str, vocabulary: Vocabulary, start: int, end: int, named: bool
     # A mark whose other half lies outside is no part of the name; a name wholly in quotation marks is named without.
     if text[start : start + 1] in CLOSED_BY and text.find(CLOSED_BY[text[start]], start + 1, end) < 0:
         start += 1
+    start, end = _balanced(text, start, end)
     if QUOTED.fullmatch(text, start, end):
         start, end = start + 1, end - 1
     if end - start < 2:
         return None
     head = _head(text, vocabulary, start, end)
     return Phrase(start, end, named, vocabulary.content[text[slice(*head)]] if head else None, head)
+
+
+def _balanced(text: str, start: int, end: int) -> tuple[int, int]:
+    """A range with both halves of its quotation marks: up to the one outside when it is near, else without the rest."""
+    for opening, closing in (("“", "”"), ("《", "》")):
+        surplus = text.count(opening, start, end) - text.count(closing, start, end)
+        if surplus < 0:
+            outside = text.rfind(opening, max(0, start - MARK_REACH), start)
+            start = outside if outside >= 0 and "\n" not in text[outside:start] else text.index(closing, start) + 1
+        elif surplus > 0:
+            outside = text.find(closing, end, end + MARK_REACH)
+            end = outside + 1 if outside >= 0 and "\n" not in text[end:outside] else text.rindex(opening, start, end)
+    return start, end
 
 
 def _head(text: str, vocabulary: Vocabulary, start: int, end: int) -> tuple[int, int] | None:

@@ -88,7 +88,7 @@ def _furniture(doc: Doc, text: str, mentions: list[Mention]) -> Iterator[int]:
         if (
             (at >= 0 and mention.start < ranges[at][1])
             or REPORTER.search(text, max(0, mention.start - LOOK_BACK), mention.start)
-            or REPORTED.match(text, mention.end)
+            or (REPORTED.match(text, mention.end) and text[mention.start - 1 : mention.start] != "从")
             or (MEDIA.search(text, mention.start, mention.end) and SOURCE.match(text, mention.end))
             or (last >= 0 and not text[last : mention.start].strip(" 　/·"))
         ):
