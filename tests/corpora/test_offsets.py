@@ -1,6 +1,10 @@
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from gold_texts import documents
 from jianwen.corpora.offsets import Claim, settle
+from jianwen.records.promise import bare
 
 TEXT = "😀澜溪市\r\n一院成立🏥疼痛科\n李四说"
 
@@ -82,3 +86,24 @@ def test_offsets_without_surface_are_repaired_only_when_they_can_mean_nothing_el
     said.clear()
     assert settle("d", "😀李四说", [Claim(2, 4, None)], said.append) == [(2, 4)]
     assert [problem.kind for problem in said] == ["note"]
+
+
+@settings(max_examples=150, deadline=None)
+@given(document=documents(), count=st.sampled_from(sorted(COUNTS)), ends=st.sampled_from(sorted(ENDS)))
+def test_offsets_are_repaired_rightly_or_reported(document, count, ends):
+    unit, line_end, text = COUNTS[count], ENDS[ends], document.text
+    claims = []
+    for m in document.mentions:
+        before, inside = unit(line_end(text[: m.start])), unit(line_end(text[m.start : m.end]))
+        claims.append(Claim(before, before + inside, text[m.start : m.end]))
+    said = []
+    places = settle("d", text, claims, said.append)
+    truth = [(m.start, m.end) for m in document.mentions]
+    assert sum(problem.kind == "error" for problem in said) == places.count(None)
+    assert all(
+        place is None or bare(text[slice(*place)]) == bare(c.surface) for place, c in zip(places, claims, strict=True)
+    )
+    if [problem.kind for problem in said] == ["repaired"] and len({bare(c.surface) for c in claims}) > 3:
+        assert places == truth
+    if count == "characters" and ends == "as they are":
+        assert (places, said) == (truth, [])
