@@ -39,23 +39,16 @@ def test_cut_does_not_begin_an_article_in_mid_sentence():
     assert len(cut([torn, *body(24)])) == 1
 
 
-def test_cut_asks_what_a_headline_speaks_of_on_pages_without_bylines_only():
-    above, below = (
-        part("body", "全市疫苗接种工作顺利结束。" * 3, 18.0, 5),
-        part("body", "心肺移植手术获得成功。", 18.0, 5),
-    )
-    headline = part("heading", "心肺移植手术成功完成")
-    assert len(cut([above, headline, below])) == 2
-    assert len(cut([part("byline", "■记者 何青"), above, headline, below])) == 1
+VACCINE = "柳汀镇卫生院的疫苗接种工作顺利结束，接种门诊的谷雨为老人接种流感疫苗。" * 3
+HEART = "近日，省人民医院移植中心陆苇完成首例心肺移植手术，供体来自双桥镇，术后恢复良好。" * 2
+MORE = "谷雨说，流感疫苗的接种门诊将在柳汀镇卫生院继续开放，老人可以预约接种。"
 
 
-@pytest.mark.parametrize("headline", ["疫苗接种与心肺移植", "手术", "门诊时间有调整通知"])
-def test_cut_keeps_section_headings(headline):
-    above, below = (
-        part("body", "全市疫苗接种工作顺利结束。" * 3, 18.0, 5),
-        part("body", "心肺移植手术获得成功。", 18.0, 5),
-    )
-    assert len(cut([above, part("heading", headline), below])) == 1
+@pytest.mark.parametrize(
+    ("headline", "below", "count"), [("心肺移植手术成功", HEART, 2), ("接种门诊继续开放", MORE, 1)]
+)
+def test_cut_asks_what_stands_above_and_below_a_headline(headline, below, count):
+    assert len(cut([part("body", VACCINE), part("heading", headline), part("body", below)])) == count
 
 
 def test_captioned_keeps_captions_of_the_same_matter():

@@ -1,10 +1,10 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pages import without
 
 from jianwen.reading.aligned import AlignedText
 from jianwen.reading.spaces import tidy, wrap_spaces
+from pages import without
 
 
 @pytest.mark.parametrize(

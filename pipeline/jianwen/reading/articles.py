@@ -7,7 +7,9 @@ from .article import Article, Document, Range
 from .bylines import byline_in
 from .cutting import cut
 from .drafts import Draft
+from .gathering import gather
 from .headlines import settle
+from .order import in_order
 from .parts import parts
 
 # Whether the character of that code is white space; the last one stands for all that follow, which are not.
@@ -16,7 +18,9 @@ WHITE = np.array([character.isspace() for character in map(chr, range(0x3002))])
 
 def articles(document: Document) -> list[Article]:
     """The articles of the document, numbered in the order in which they begin; `published` is left open."""
-    drafts = settle(cut(parts(document.text)))
+    drafts = settle(gather(cut(in_order(parts(document.text)))))
+    for draft in drafts:
+        draft.body = in_order(draft.body, "article")
     drafts.sort(key=lambda draft: min(part.start for part in draft.parts))
     visible = document.text.starts[_visible(document.text)]
     visible = visible[np.diff(visible, prepend=-1) > 0]

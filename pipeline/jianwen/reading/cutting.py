@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from statistics import median
 
 from ..lexicons import any_of, read
-from .affinity import affinity, pairs
 from .bylines import is_link, is_marked
 from .drafts import TITLES, Draft
+from .evidence import ABOVE, begins_bare, begins_headed
 from .mending import bodied, captioned, signed_once, uncaption
 from .parts import Kind, Part
 
@@ -16,23 +16,33 @@ ROUND_UP = re.compile(rf".{{0,12}}(?:{any_of(read('reading')['round-ups'])})$")
 NARROWER, LESS = 0.88, 2.5  # columns differ when one has at most this share of the other's width, and so much less
 ENOUGH = 2  # so many lines at least show a column
 SHORT_HEAD = 60  # what stands above the first item of a round-up
-SHORTEST_HEADLINE = 9
-OF_THIS, OF_ANOTHER = 0.4, 0.2  # the shares of a headline's character pairs by which a body is about it, or is not
+CLEARLY, PERHAPS = 0.6, -0.8  # in logits: so much evidence it takes to begin an article where nothing else tells
+SEVERAL = 3
+ALWAYS = 100.0  # every headline of a round-up begins an article
+TORN = 1.0  # and so much more where the paragraph before was torn, or has no full stop
+SIGNED = 3.0  # and so much less where a byline stands before it
 SHORT_CAPTION = 30
 AHEAD = 4  # so many paragraphs may pass until one is long enough to show its column
 
 
 def cut(parts: list[Part]) -> list[Draft]:
-    """The drafts of a page's articles in the order of their first part."""
+    """The drafts of a page's articles in the order of their first part.
+
+    Where there are several, it takes less evidence to part two more: what is parted wrongly is gathered again.
+    """
+    drafts = _cut(parts, CLEARLY)
+    return _cut(parts, PERHAPS) if len(drafts) >= SEVERAL else drafts
+
+
+def _cut(parts: list[Part], enough: float) -> list[Draft]:
     titles = [part for part in parts[:1] if part.kind in TITLES]
     round_up = bool(titles) and ROUND_UP.match(titles[0].plain) is not None
-    signed = any(part.kind == "byline" for part in parts)
     drafts = [Draft()]
     for group, after in _groups(parts):
         if group[0].kind == "body":
-            _add_body(drafts, group[0], after)
+            _add_body(drafts, group[0], after, enough)
         else:
-            _add_group(drafts, group, after, round_up, signed)
+            _add_group(drafts, group, after, enough - ALWAYS * round_up)
     if round_up and len(drafts) > 1 and drafts[0].length < SHORT_HEAD:
         del drafts[0]
     if len(drafts) > 1:
@@ -53,17 +63,17 @@ def _groups(parts: list[Part]) -> Iterator[tuple[list[Part], list[Part]]]:
         at = end
 
 
-def _add_body(drafts: list[Draft], part: Part, after: list[Part]) -> None:
+def _add_body(drafts: list[Draft], part: Part, after: list[Part], enough: float) -> None:
     draft = drafts[-1]
     another_column = draft.body and not draft.body[-1].torn and _changes(draft, [part, *after[: part.wraps < ENOUGH]])
-    if another_column or (draft.opened and part.opens):
-        draft = Draft()
+    if another_column or (draft.opened and part.opens) or _turns(draft, [part, *after], enough):
+        draft = Draft(_byline_of_next(draft))
         drafts.append(draft)
     draft.add([part])
     draft.closed = part.closes
 
 
-def _add_group(drafts: list[Draft], group: list[Part], after: list[Part], round_up: bool, signed: bool) -> None:
+def _add_group(drafts: list[Draft], group: list[Part], after: list[Part], enough: float) -> None:
     draft = drafts[-1]
     if not draft.body:
         draft.heads += group
@@ -72,26 +82,39 @@ def _add_group(drafts: list[Draft], group: list[Part], after: list[Part], round_
     end, heads = group[:first], group[first:]
     draft.closed |= any(part.kind == "byline" for part in end) and (not after or bool(heads))
     ends = any(is_link(part.plain) for part in end) or (draft.stands and any(is_marked(part.plain) for part in end))
-    if after and (ends or (heads and (round_up or _starts(draft, heads, after, signed)))):
+    if after and (ends or (heads and _starts(draft, heads, after, enough))):
         draft.add(captioned(draft, _ending(end)))
         drafts.append(Draft(heads))
     else:
         draft.add(group if after or heads else _ending(end))
 
 
-def _starts(draft: Draft, heads: list[Part], after: list[Part], signed: bool) -> bool:
-    """Whether a headline below the draft begins another article, rather than a section of this one.
-
-    What it speaks of is asked only on a page without bylines (`signed` is not set).
-    """
+def _starts(draft: Draft, heads: list[Part], after: list[Part], enough: float) -> bool:
+    """Whether a headline below the draft begins another article, rather than a section of this one."""
     return (
         draft.closed
         or heads[0].kind == "stamp"
         or any(part.kind == "byline" for part in heads)
         or (draft.stands and _opens(after))
         or _changes(draft, after)
-        or (not signed and _turns(draft, heads, after))
+        or begins_headed(draft.last(ABOVE), heads, after) > enough + TORN * draft.body[-1].torn
     )
+
+
+def _turns(draft: Draft, after: list[Part], enough: float) -> bool:
+    """Whether what follows, without a headline, is about something else than the draft."""
+    if not draft.stands or (draft.body[-1].torn and draft.body[-1].kind == "body"):
+        return False
+    signed = SIGNED * (draft.body[-1].kind == "byline")
+    return begins_bare(draft.last(ABOVE), after) > enough - signed
+
+
+def _byline_of_next(draft: Draft) -> list[Part]:
+    """The byline at the draft's end, taken off it where it has another one: then it stands above what follows."""
+    signed = [part for part in draft.parts if part.kind == "byline"]
+    if len(signed) < 2 or draft.body[-1].kind != "byline":
+        return []
+    return [draft.body.pop()]
 
 
 def _ending(parts: list[Part]) -> list[Part]:
@@ -102,15 +125,6 @@ def _ending(parts: list[Part]) -> list[Part]:
 def _opens(after: list[Part]) -> bool:
     """Whether a dateline opens what follows, a short caption before it not counted."""
     return any(part.opens for part in after[: 1 + (len(after[0].plain) <= SHORT_CAPTION)])
-
-
-def _turns(draft: Draft, heads: list[Part], after: list[Part]) -> bool:
-    """Whether, on a page set in columns, the headline speaks of what follows and of nothing in the draft."""
-    headline = "\n".join(part.plain for part in heads if part.kind in TITLES)
-    if not draft.columned or draft.body[-1].torn or len(headline) < SHORTEST_HEADLINE:
-        return False
-    below = pairs("\n".join(part.plain for part in after))
-    return affinity(headline, below) >= OF_THIS and affinity(headline, draft.matter) <= OF_ANOTHER
 
 
 def _changes(draft: Draft, after: list[Part]) -> bool:

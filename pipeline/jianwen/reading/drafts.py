@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, field
 
-from .affinity import pairs
 from .parts import Kind, Part
 
 TITLES: tuple[Kind, ...] = ("title", "heading")
@@ -11,7 +10,7 @@ SHORTEST_BODY = 150
 
 @dataclass(slots=True)
 class Draft:
-    """What stands at an article's head (title lines, bylines, captions), and its body, which only `add` makes longer.
+    """What stands at an article's head (title lines, bylines, captions), and its body, changed by `add` and `put` only.
 
     `closed` says that a byline at its end has ended it, `opened` that its body has begun with a dateline; `length`
     counts the body's characters, `columned` are the paragraphs that show how wide its column is.
@@ -40,6 +39,17 @@ class Draft:
         """All of it in reading order."""
         return [*self.heads, *self.body]
 
+    def put(self, parts: list[Part]) -> None:
+        """Make these parts its body."""
+        self.body, self.columned, self.length, self.opened = [], [], 0, False
+        self._pairs, self._paired = set(), 0
+        self.add(parts)
+
+    def last(self, count: int) -> list[Part]:
+        """Its last parts, so many at most."""
+        body = self.body[-count:]
+        return [*self.heads[len(body) - count :], *body] if len(body) < count else body
+
     @property
     def stands(self) -> bool:
         """Whether its body is one already, and not just a summary or a caption above the report."""
@@ -48,6 +58,6 @@ class Draft:
     @property
     def matter(self) -> set[str]:
         """The pairs of neighbouring Chinese characters in its body: what it is about."""
-        self._pairs |= pairs("\n".join(part.plain for part in self.body[self._paired :]))
+        self._pairs.update(*(part.pairs for part in self.body[self._paired :]))
         self._paired = len(self.body)
         return self._pairs

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from ..lexicons import any_of, read
 from .aligned import AlignedText
 from .bylines import CLOSING_BYLINE, is_marked, opens_report
+from .characters import load
 from .lines import ENDED, FEW, Line, width
 from .spaces import tidy
 
@@ -33,6 +34,10 @@ TORN = 50.0  # in such a text, a line without an end that is at least so wide wa
 LAST = 4  # so many of a paragraph's last lines show how wide its column is
 ABOUT = 1.5  # so much wider than the column may a line be, for what would not be broken
 SHORTEST_HALF = 4
+OVERLONG = 3.0  # no line hangs over its column's edge so far
+HALF = 0.6
+UNLIKELY = -1.5  # in logits: so much evidence it takes to part two lines that stand directly below each other
+CLEARLY = 2.0  # in logits: so much evidence it takes to join what the widths keep apart
 INDENT = 4.0  # so much may a line fall short of its column: for an indentation, or for what would not be broken
 
 
@@ -55,12 +60,36 @@ def _goes_on(block: list[Line], line: Line, before: Line | None) -> bool:
         return False
     if max(last.column, last.width) > FREE:
         torn = not ENDED.search(last.text) and (last.width >= TORN or "。" in last.text)
-        return torn and not OPENER.match(line.text) and not _headline(line)
+        return torn and not OPENER.match(line.text) and not _headline(line) and not _loose(last, line, 0.0)
     first = len(block) == 1
     column = last.column if first else max(other.width for other in block[-LAST:])
-    if _short(last, column) or (_short(line, column) and not _ends(line.text)):
+    if _short(last, column):
+        return first and line.gap == 1 and _breaks_off(last, line)
+    if _short(line, column) and not _ends(line.text):
+        return not first and _ends_torn(last, line)
+    if first and _stands_alone(last, line, before):
         return False
-    return not first or not _stands_alone(last, line, before)
+    return not _loose(last, line, 0.0 if line.gap > 1 else UNLIKELY)
+
+
+def _loose(last: Line, line: Line, enough: float) -> bool:
+    """Whether the line, though its look allows it, may not go on with the one above: what does is looked for later."""
+    characters = load()
+    if line.gap == 1 and characters.met(last.text[-1] + line.text[0]):
+        return False
+    line.loose = characters.follows(last.text, line.text) < enough
+    line.loose &= line.gap > 1 or characters.begins(line.text) > 0
+    return line.loose
+
+
+def _ends_torn(last: Line, line: Line) -> bool:
+    """Whether a short line without an end is the last one of a torn paragraph, rather than a headline below it."""
+    return line.gap == 1 and (len(line.text) < SHORTEST_HALF or load().follows(last.text, line.text) > 0)
+
+
+def _breaks_off(last: Line, line: Line) -> bool:
+    """Whether a line goes on with the next one though it is short for its column: the column's width is a guess."""
+    return last.width > HALF * last.column and load().follows(last.text, line.text) > CLEARLY
 
 
 def _stands_alone(last: Line, line: Line, before: Line | None) -> bool:
@@ -68,6 +97,8 @@ def _stands_alone(last: Line, line: Line, before: Line | None) -> bool:
     if SUBTITLE.match(last.text) or LABELLED.match(last.text):
         return True
     clauses = COMMA.search(last.text) is not None
+    if last.width > max(last.column, line.width) + OVERLONG and load().follows(last.text, line.text) < UNLIKELY:
+        return True
     if not clauses and (_stands_out(last) or (before is not None and CLOSING_BYLINE.search(before.text))):
         return True
     if last.gap > 1 and line.gap > 1:  # blank lines on both sides
@@ -119,12 +150,17 @@ def wrapped(block: list[Line]) -> tuple[float, int] | None:
 
 def paragraph(text: AlignedText, block: list[Line]) -> AlignedText:
     """What the lines read as, joined without a character in between (with one space between Latin words)."""
-    parts: list[AlignedText] = []
-    for line in block:
-        if parts and _latin(parts[-1].text[-1]) and _latin(line.text[0]):
-            parts.append(AlignedText.replaced(" ", parts[-1].raw_end, int(text.starts[line.start])))
-        parts.append(text[line.start : line.end])
-    return tidy(parts[0] if len(parts) == 1 else AlignedText.join(parts))
+    return tidy(together([text[line.start : line.end] for line in block]))
+
+
+def together(pieces: list[AlignedText]) -> AlignedText:
+    """The pieces of a sentence one after another, with a space between Latin words."""
+    parts = pieces[:1]
+    for piece in pieces[1:]:
+        if _latin(parts[-1].text[-1]) and _latin(piece.text[0]):
+            parts.append(AlignedText.replaced(" ", parts[-1].raw_end, int(piece.starts[0])))
+        parts.append(piece)
+    return parts[0] if len(parts) == 1 else AlignedText.join(parts)
 
 
 def _latin(character: str) -> bool:

@@ -20,7 +20,8 @@ class Line:
 
     `width` counts full characters (a Latin letter is half of one); `gap` is the number of line ends between this line
     and the one before (1: directly below; 0: a part of the same line, set off by a run of spaces); `column` is the
-    width of the text from it on, which for a hard-wrapped text is the width of its column.
+    width of the text from it on, which for a hard-wrapped text is the width of its column;
+    `loose` says that it would go on with the line above by its look, but not by its words.
     """
 
     start: int
@@ -29,6 +30,7 @@ class Line:
     width: float
     gap: int
     column: float = 0.0
+    loose: bool = False
 
 
 def width(text: str) -> float:

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
+from .affinity import pairs
 from .aligned import AlignedText
 from .bylines import closes_report, is_byline, is_caption, is_label, opens_report
 from .furniture import furniture_in, is_furniture
@@ -26,6 +27,8 @@ class Part:
 
     `column` is the width it was wrapped to (None: unknown), as `wraps` of its lines show; `opens` and `closes` say that
     it begins with a dateline and ends with a byline of its own; `torn` that it breaks off in mid-sentence.
+    `below` says that by its look alone it would go on with the part before it, `mended` that
+    what goes on with it stands behind it, `continues` that it goes on with the part before it.
     """
 
     kind: Kind
@@ -35,10 +38,21 @@ class Part:
     opens: bool = False
     closes: bool = False
     torn: bool = False
+    below: bool = False
+    mended: bool = False
+    continues: bool = False
+    _pairs: set[str] | None = field(default=None, repr=False, compare=False)
 
     @property
     def plain(self) -> str:
         return self.text.text
+
+    @property
+    def pairs(self) -> set[str]:
+        """The pairs of neighbouring Chinese characters in it."""
+        if self._pairs is None:
+            self._pairs = pairs(self.plain)
+        return self._pairs
 
     @property
     def start(self) -> int:
@@ -57,7 +71,9 @@ def _parts(text: AlignedText, block: list[Line]) -> Iterator[Part]:
     whole = paragraph(text, block)
     head = wire_head(whole.text) if len(block) == 1 else None
     if head is None:
-        yield from _part(whole, None, wrapped(block))
+        for part in _part(whole, None, wrapped(block)):
+            part.below = block[0].loose
+            yield part
         return
     stamp, title, body = head
     yield from _part(whole[slice(*stamp)], "stamp")

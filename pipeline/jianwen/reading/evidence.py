@@ -1,0 +1,67 @@
+"""Weighs whether an article ends and another begins between two stretches of a page: by words, names, opening, length.
+
+The weights are those of two logistic regressions, one for places with a headline and one for places without, fitted to
+the boundaries of pages composed of single articles (tests/compose.py); 0 is where both answers are as likely.
+"""
+
+import re
+from collections.abc import Iterable
+
+from ..lexicons import any_of, read
+from .affinity import share
+from .characters import load
+from .drafts import TITLES
+from .parts import Part
+
+DATED = re.compile(rf"{any_of(read('reading')['times'])}|\d月\d+日|(?<!\d)\d{{1,2}}日(?:[上下]午)?[，,]")
+LEAD = 60  # characters of a report's beginning that say when
+ITEM = re.compile(r"[一二三四五六七八九十\d（(]{1,4}[、.．）)]")  # headings that are counted are those of sections
+RARE = 6.0  # a pair of so much rarity is that of a name, or of a word for few things
+MOST_RARE = 5
+LONGEST_ABOVE, LONGEST_BELOW = 600, 400  # characters: what is longer than so gives no better evidence
+ABOVE = 8  # so many parts above are looked at
+
+# Likeness of the two stretches; rare pairs in both; their lengths, in hundreds; the headline's pairs below and above;
+# the first paragraph opens with a dateline, or says when; the heading is counted; a byline stands below it.
+HEADED = {"like": -11.2, "rare": -1.3, "above": 0.6, "below": 0.8, "fits": 0.9, "of another": -1.9}
+HEADED |= {"opens": 2.8, "dated": 1.7, "counted": -2.3, "signed": 4.5, "": -2.0}
+BARE = {"like": -5.1, "rare": -0.9, "above": 0.8, "below": 0.65, "opens": 0.4, "dated": 1.7, "": -5.8}
+
+
+def begins_headed(above: list[Part], heads: list[Part], below: list[Part]) -> float:
+    """Evidence that the headings between the two stretches begin an article rather than a section, in logits."""
+    found, matter, other = _common(above, below)
+    headline = _pairs(part for part in heads if part.kind in TITLES)
+    found["fits"] = share(headline, other)
+    found["of another"] = share(headline, matter)
+    found["counted"] = any(ITEM.match(part.plain) is not None for part in heads)
+    found["signed"] = any(part.kind in ("byline", "stamp") for part in heads)
+    return sum(weight * found.get(name, 1.0) for name, weight in HEADED.items())
+
+
+def begins_bare(above: list[Part], below: list[Part]) -> float:
+    """Evidence that the paragraphs `below` begin an article though no headline stands above them, in logits."""
+    found, _, _ = _common(above, below)
+    return sum(weight * found.get(name, 1.0) for name, weight in BARE.items())
+
+
+def _common(above: list[Part], below: list[Part]) -> tuple[dict[str, float], set[str], set[str]]:
+    """What both decisions ask for, and the pairs of the two stretches."""
+    rarity = load().rarity
+    one, other = _pairs(above), _pairs(below)
+    both = rarity(one & other)
+    smaller = min(sum(rarity(one)), sum(rarity(other)))
+    first = below[0]
+    found: dict[str, float] = {
+        "like": sum(both) / smaller if smaller else 0.0,
+        "rare": min(MOST_RARE, sum(value > RARE for value in both)),
+        "above": min(LONGEST_ABOVE, sum(len(part.plain) for part in above)) / 100,
+        "below": min(LONGEST_BELOW, sum(len(part.plain) for part in below)) / 100,
+        "opens": first.opens,
+        "dated": DATED.search(first.plain, 0, LEAD) is not None,
+    }
+    return found, one, other
+
+
+def _pairs(some: Iterable[Part]) -> set[str]:
+    return set().union(*(part.pairs for part in some))
