@@ -9,13 +9,12 @@ from pathlib import Path
 from typing import Any
 
 from spacy.tokens import Doc, DocBin, Span, SpanGroup
-from spacy.util import filter_spans
 from spacy.vocab import Vocab
 
-from ..labels import EVENT_TYPES, LABELS
+from .annotate import annotate
 from .assembly import assemble
 from .gold import GoldArticle, GoldDocument, GoldEvent, GoldMention
-from .graph import TRIGGER, Graph, Node, from_graph
+from .graph import Graph, Node, from_graph
 from .problems import Problem, Report
 from .tokens import tokens
 
@@ -66,12 +65,8 @@ def to_doc(document: GoldDocument, vocab: Vocab) -> Doc:
     words = [document.text[token.start : token.end] for token in found]
     doc = Doc(vocab, words=words, spaces=[token.space for token in found])
     marks = [_span(doc, m.start, m.end, m.label, m.id) for m in document.mentions]
-    types = [(event.trigger, event.type) for event in document.events if event.type in EVENT_TYPES]
-    by_id = {mention.id: mention for mention in document.mentions}
-    triggers = [_span(doc, by_id[i].start, by_id[i].end, type, i) for i, type in types]
     doc.spans[MARKS] = SpanGroup(doc, name=MARKS, spans=marks)
-    doc.spans[TRIGGER.lower()] = SpanGroup(doc, name=TRIGGER.lower(), spans=triggers)
-    doc.set_ents(filter_spans([span for span in marks if span.label_ in LABELS]))
+    annotate(doc, document, lambda mention: (mention.start, mention.end))
     doc.user_data[DATA] = {
         "doc": document.id,
         "anchor": document.anchor,

@@ -6,14 +6,14 @@ from pathlib import Path
 
 import numpy as np
 from spacy.language import Language
-from spacy.tokens import Doc, SpanGroup
+from spacy.tokens import Doc
 from spacy.training import Example
 from spacy.util import registry
 
 from ..components.articles import make_doc
-from ..labels import LABELS
 from ..reading.article import Article
 from ..running.reader import Read, read_open
+from .annotate import annotate
 from .gold import GoldDocument
 from .inline import read
 
@@ -42,23 +42,8 @@ def to_examples(nlp: Language, gold: GoldDocument) -> Iterator[Example]:
 
 
 def label(doc: Doc, article: Article, gold: GoldDocument) -> Doc:
-    """Set the gold mentions that lie in the article as doc.ents, and the triggers as doc.spans["trigger"]."""
-    types = {event.trigger: event.type for event in gold.events}
-    ents, triggers = [], []
-    for mention in gold.mentions:
-        place = project(article, mention.start, mention.end)
-        kind = types.get(mention.id) or mention.label
-        span = doc.char_span(*place, label=kind) if place else None
-        if span is None:
-            continue
-        if mention.label in LABELS:
-            ents.append(span)
-            span._.value = mention.value
-        elif mention.label == "TRIGGER":
-            triggers.append(span)
-    doc.set_ents(ents)
-    doc.spans["trigger"] = SpanGroup(doc, name="trigger", spans=triggers)
-    return doc
+    """Write the gold labels that lie in the article to its Doc."""
+    return annotate(doc, gold, lambda mention: project(article, mention.start, mention.end))
 
 
 def project(article: Article, start: int, end: int) -> tuple[int, int] | None:

@@ -9,6 +9,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any, NamedTuple
 
+from spacy.tokens import Doc
+
 from ..corpora.gold import GoldDocument
 from ..labels import LABELS, SLOTS
 
@@ -116,6 +118,35 @@ def from_records(id: str, articles: Iterable[dict[str, Any]], events: Iterable[d
                 same[number, entity].append((start, end))
     found = [Event(*_place(e["trigger"]), e["type"], e["status"], tuple(_fillers(e, same))) for e in events]
     return Labels(id, "", ranges, mentions, found)
+
+
+def from_doc(doc: Doc, id: str = "") -> Labels:
+    """The labels on a Doc of the pipeline, or of gold data, by characters of doc.text; all of it is one article."""
+    entity_of = {i: f"1:{n}" for n, entity in enumerate(doc._.entities) for i in entity["mentions"]}
+    mentions, same = [], defaultdict(list)
+    for i, ent in enumerate(doc.ents):
+        cluster = entity_of.get(i)
+        mentions.append(Mention(ent.start_char, ent.end_char, ent.label_, ent._.value, cluster, 1))
+        same[cluster].append((ent.start_char, ent.end_char))
+    cluster_at = {(mention.start, mention.end): mention.cluster for mention in mentions}
+
+    def filler(slot: str, start: int, end: int) -> Filler:
+        cluster = cluster_at.get((start, end))
+        return Filler(slot, start, end, tuple(same[cluster]) if cluster else ((start, end),))
+
+    events = []
+    for event in doc._.events:
+        start, end = event["trigger"]
+        fillers = tuple(filler(*place) for place in _places(event))
+        events.append(Event(start, end, event["type"], event["status"], fillers))
+    return Labels(id, doc.text, [ArticleRanges(1, ((0, len(doc.text)),), None)], mentions, events)
+
+
+def _places(event: dict[str, Any]) -> Iterator[tuple[str, int, int]]:
+    for slot in SLOTS:
+        for place in event[slot]:
+            start, end = (place["start"], place["end"]) if slot == "quantity" else place
+            yield slot, start, end
 
 
 def nothing(id: str) -> Labels:

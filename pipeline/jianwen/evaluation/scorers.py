@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Span
 from spacy.training import Example
 from spacy.util import registry
 
+FIGURES = ("clusters.", "triggers.", "events.", "slots.")
 Scores = dict[str, Any]
 Scorer = Callable[..., Scores]
 
@@ -25,7 +26,8 @@ def create_mention_scorer() -> Scorer:
 def create_trigger_scorer() -> Scorer:
     """Event triggers, exact range and type: events_p, events_r, events_f, events_per_type.
 
-    events_identified_f is that of the range alone, whatever the type.
+    events_identified_f is that of the range alone, whatever the type. figures holds what `jianwen evaluate` gives for
+    clusters, triggers, events and slots, by the same names.
     """
     return score_triggers
 
@@ -71,7 +73,22 @@ def score_triggers(examples: Iterable[Example], **kwargs: Any) -> Scores:
         )
         identified.score_set(found, gold)
     scores = _score(examples, "events", lambda doc: doc.spans.get("trigger", ()))
-    return {**scores, "events_identified_f": identified.fscore}
+    return {**scores, "events_identified_f": identified.fscore, "figures": _figures(examples)}
+
+
+def _figures(examples: list[Example]) -> dict[str, float | None]:
+    """What `jianwen evaluate` gives for clusters, triggers, events and slots, by the same names."""
+    from .documents import from_doc  # not needed for factories, which import this module
+    from .figures import Table, figures
+    from .measures import count
+    from .measures.pair import against_gold
+
+    rows = (
+        (str(i), count(against_gold(from_doc(example.reference), from_doc(example.predicted))))
+        for i, example in enumerate(examples)
+    )
+    found = figures(Table.of(rows), resamples=1)
+    return {name: figure.main.value for name, figure in found.items() if name.startswith(FIGURES)}
 
 
 def _score(examples: list[Example], name: str, spans: Callable[[Doc], Iterable[Span]]) -> Scores:
