@@ -5,7 +5,6 @@ from typing import Annotated
 
 import typer
 
-from ..settings import SettingError
 from . import display, gold, results, tables
 
 EXAMPLES = """
@@ -32,16 +31,10 @@ def run_cli(
     """
     from ..evaluation.evaluate import agreement  # imports spaCy: not needed for --help
 
-    try:
+    with display.wrong_settings():
         results.check(("--json", json), ("--html", html))
         found = agreement(gold.read(a, "A"), gold.read(b, "B"))
-        if html:
-            results.write_html(html, found.pairs, found.figures)
-        if json:
-            results.write_json(json, found.to_dict())
-    except SettingError as error:
-        display.error(str(error))
-        raise typer.Exit(2) from error
+        results.write(found, html=html, json=json)
     if found.missing:
         display.note(f"{len(found.missing)} documents are in only one of A and B, the first is {found.missing[0]}")
     if str(json) != results.STDOUT:

@@ -5,7 +5,6 @@ from typing import Annotated
 
 import typer
 
-from ..settings import SettingError
 from . import display, gold, results, tables
 
 EXAMPLES = """
@@ -36,13 +35,10 @@ def run_cli(
     """
     from ..evaluation.evaluate import compare_outputs  # imports spaCy: not needed for --help
 
-    try:
+    with display.wrong_settings():
         results.check(("--json", json))
         found = compare_outputs(gold.read(gold_path, "GOLD", format), run_a, run_b)
         if json:
             results.write_json(json, found.to_dict())
-    except SettingError as error:
-        display.error(str(error))
-        raise typer.Exit(2) from error
     if str(json) != results.STDOUT:
         tables.comparison(found, f"jianwen compare: {found.documents:,} documents, in per cent", documents)

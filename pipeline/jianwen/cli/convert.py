@@ -5,7 +5,6 @@ from typing import Annotated
 
 import typer
 
-from ..settings import SettingError
 from . import display, display_gold
 
 EXAMPLES = """
@@ -49,11 +48,8 @@ def run_cli(
     """
     from ..corpora.convert import convert  # imports spaCy: not needed for --help
 
-    try:
+    with display.wrong_settings():
         done = convert(source, target, to=to, format=from_, overwrite=overwrite)
-    except SettingError as error:
-        display.error(str(error))
-        raise typer.Exit(2) from error
     if json:
         display_gold.write_json(done, json)
     display_gold.conversion(done, target)

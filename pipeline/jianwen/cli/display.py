@@ -7,10 +7,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import typer
 from rich.console import Console
 from rich.markup import escape
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 from rich.table import Table
+
+from ..settings import SettingError
 
 if TYPE_CHECKING:
     from ..running.summary import Summary
@@ -35,6 +38,16 @@ def progress() -> Iterator[Callable[[Summary], None]]:
 def error(message: str) -> None:
     """Say what is wrong."""
     Console(stderr=True).print(f"[bold red]error:[/] {escape(message)}", soft_wrap=True)
+
+
+@contextmanager
+def wrong_settings() -> Iterator[None]:
+    """Say what is wrong with a setting, and exit with code 2."""
+    try:
+        yield
+    except SettingError as wrong:
+        error(str(wrong))
+        raise typer.Exit(2) from wrong
 
 
 def note(message: str) -> None:

@@ -50,19 +50,13 @@ def run_cli(
     from ..evaluation.evaluate import evaluate_model, evaluate_output  # imports spaCy: not needed for --help
     from ..loading import load
 
-    try:
+    with display.wrong_settings():
         results.check(("--json", json), ("--html", html))
         if output and model:
             raise SettingError("--output and --model: give one of them, a run that was made or a pipeline to run")
         documents = gold.read(gold_path, "GOLD", format)
         found = evaluate_output(documents, output) if output else evaluate_model(documents, load(model))
-        if html:
-            results.write_html(html, found.pairs, found.figures)
-        if json:
-            results.write_json(json, found.to_dict())
-    except SettingError as error:
-        display.error(str(error))
-        raise typer.Exit(2) from error
+        results.write(found, html=html, json=json)
     if found.missing:
         display.note(f"{len(found.missing)} gold documents are not in {output}, the first is {found.missing[0]}")
     if str(json) != results.STDOUT:

@@ -14,6 +14,7 @@ from ..settings import SettingError
 if TYPE_CHECKING:
     from ..corpora.gold import GoldDocument
     from ..evaluation.documents import Labels
+    from ..evaluation.evaluate import Evaluation
     from ..evaluation.figures import Figure
 
 JsonOption = Annotated[
@@ -30,6 +31,14 @@ def check(*files: tuple[str, Path | None]) -> None:
     for setting, path in files:
         if path and str(path) != STDOUT and (path.is_dir() or not path.absolute().parent.is_dir()):
             raise SettingError(f"{setting} {path} can't be written: it is a folder, or its folder does not exist")
+
+
+def write(found: Evaluation, *, html: Path | None, json: Path | None) -> None:
+    """Write the files that were asked for."""
+    if html:
+        write_html(html, found.pairs, found.figures)
+    if json:
+        write_json(json, found.to_dict())
 
 
 def write_json(path: Path, data: dict[str, Any]) -> None:

@@ -5,7 +5,6 @@ from typing import Annotated
 
 import typer
 
-from ..settings import SettingError
 from . import display
 
 EXAMPLES = """
@@ -51,19 +50,15 @@ def run_cli(
     """
     from ..running.run import run  # imports spaCy: not needed for --help
 
-    try:
-        with display.progress() as on_document:
-            summary = run(
-                inputs,
-                output=output,
-                model=model,
-                published=published,
-                glob=glob,
-                overwrite=overwrite,
-                on_document=on_document,
-            )
-    except SettingError as error:
-        display.error(str(error))
-        raise typer.Exit(2) from error
+    with display.wrong_settings(), display.progress() as on_document:
+        summary = run(
+            inputs,
+            output=output,
+            model=model,
+            published=published,
+            glob=glob,
+            overwrite=overwrite,
+            on_document=on_document,
+        )
     display.summary(summary, output)
     raise typer.Exit(1 if summary.errors else 0)

@@ -5,7 +5,6 @@ from typing import Annotated
 
 import typer
 
-from ..settings import SettingError
 from . import display, display_gold
 
 EXAMPLES = """
@@ -42,13 +41,10 @@ def run_cli(
     """
     from ..corpora.annotate_next import annotate_next  # imports spaCy: not needed for --help
 
-    try:
+    with display.wrong_settings():
         picks, done = annotate_next(
             folder, target, to=to, documents=documents, inputs=input or None, overwrite=overwrite
         )
-    except SettingError as error:
-        display.error(str(error))
-        raise typer.Exit(2) from error
     if json:
         display_gold.write_json(done, json)
     display_gold.picks(picks)

@@ -11,7 +11,7 @@ NLP = spacy.blank("xx")
 FINDER = PeopleFinder(NLP, "people", threshold=4.0)
 
 
-def check(marked):
+def check_names(marked):
     text, marks = parse(marked)
     found = FINDER.find(CharacterTokenizer(NLP.vocab)(text))
     assert [text[name.start : name.end] for name in found] == [mark.text for mark in marks]
@@ -30,7 +30,7 @@ def check(marked):
     ],
 )
 def test_surname_with_form_of_address_is_one_mention(marked):
-    check(marked)
+    check_names(marked)
 
 
 @pytest.mark.parametrize(
@@ -38,7 +38,7 @@ def test_surname_with_form_of_address_is_one_mention(marked):
     ["各位女士、各位先生，大家好。", "有关某医院的消息。", "老先生、小姐姐都来了。", "和某些人不同，解某地之困。"],
 )
 def test_form_of_address_without_surname_is_no_name(text):
-    check(text)
+    check_names(text)
 
 
 @pytest.mark.parametrize(
@@ -53,7 +53,7 @@ def test_form_of_address_without_surname_is_no_name(text):
     ],
 )
 def test_surname_with_title_is_marked_whole(marked):
-    check(marked)
+    check_names(marked)
 
 
 @pytest.mark.parametrize(
@@ -65,7 +65,7 @@ def test_surname_with_title_is_marked_whole(marked):
     ],
 )
 def test_surname_after_small_and_old(marked):
-    check(marked)
+    check_names(marked)
 
 
 @pytest.mark.parametrize(
@@ -79,7 +79,7 @@ def test_surname_after_small_and_old(marked):
     ],
 )
 def test_nicknames_need_repetition_or_a_note(marked):
-    check(marked)
+    check_names(marked)
 
 
 @pytest.mark.parametrize(
@@ -87,4 +87,4 @@ def test_nicknames_need_repetition_or_a_note(marked):
     ["专家⟦约翰·史密斯⟧来访。", "⟦热依汗·买买提⟧说。", "⟦扎西卓玛⟧ 摄", "“健康·平安”行动启动。"],
 )
 def test_foreign_and_tibetan_names(marked):
-    check(marked)
+    check_names(marked)

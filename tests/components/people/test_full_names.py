@@ -16,7 +16,7 @@ def found(text):
     return [(name.start, name.end, text[name.start : name.end]) for name in FINDER.find(doc)]
 
 
-def check(marked):
+def check_names(marked):
     text, marks = parse(marked)
     assert found(text) == [(mark.start, mark.end, mark.text) for mark in marks]
 
@@ -42,7 +42,7 @@ def check(marked):
     ],
 )
 def test_full_name_with_words_around_it_is_found(marked):
-    check(marked)
+    check_names(marked)
 
 
 @pytest.mark.parametrize(
@@ -56,7 +56,7 @@ def test_full_name_with_words_around_it_is_found(marked):
     ],
 )
 def test_names_in_bylines_are_found_one_by_one(marked):
-    check(marked)
+    check_names(marked)
 
 
 @pytest.mark.parametrize(
@@ -86,7 +86,7 @@ def test_common_words_that_begin_with_a_surname_are_no_names(text):
     ],
 )
 def test_name_inside_a_longer_name_is_not_marked(marked):
-    check(marked)
+    check_names(marked)
 
 
 @pytest.mark.parametrize("text", ["", "\n", "王", "院长王", "王伟", "陈\n静教授", "记者 王\n伟说", "王 伟"])

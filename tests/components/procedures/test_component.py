@@ -18,7 +18,7 @@ def doc_of(text):
     return CharacterTokenizer(Vocab())(text)
 
 
-def check(finder, marked):
+def check_procedures(finder, marked):
     text, marks = parse(marked)
     found = finder.find(doc_of(text))
     assert [text[c.start : c.end] for c in found] == [mark.text for mark in marks]
@@ -94,7 +94,7 @@ def check(finder, marked):
     ],
 )
 def test_find_marks(finder, marked):
-    check(finder, marked)
+    check_procedures(finder, marked)
 
 
 @pytest.mark.parametrize(
@@ -129,7 +129,7 @@ def test_find_marks(finder, marked):
     ],
 )
 def test_find_leaves_alone(finder, text):
-    check(finder, text)
+    check_procedures(finder, text)
 
 
 @pytest.mark.parametrize(
@@ -158,7 +158,7 @@ def test_find_leaves_alone(finder, text):
     ],
 )
 def test_find_ends_names_where_they_end(finder, marked):
-    check(finder, marked)
+    check_procedures(finder, marked)
 
 
 def test_find_keeps_out_of_organizations(finder):

@@ -7,7 +7,7 @@ from marked import parse
 LEXICON = lexicons.read("procedures")
 
 
-def check(pattern, marked):
+def check_procedures(pattern, marked):
     text, marks = parse(marked)
     assert [match.span() for match in pattern.finditer(text)] == [(mark.start, mark.end) for mark in marks]
 
@@ -27,7 +27,7 @@ def check(pattern, marked):
     ],
 )
 def test_measuring(marked):
-    check(objects.measuring(LEXICON), marked)
+    check_procedures(objects.measuring(LEXICON), marked)
 
 
 @pytest.mark.parametrize(
@@ -44,7 +44,7 @@ def test_measuring(marked):
     ],
 )
 def test_vaccinating(marked):
-    check(objects.vaccinating(LEXICON), marked)
+    check_procedures(objects.vaccinating(LEXICON), marked)
 
 
 @pytest.mark.parametrize(
@@ -63,4 +63,4 @@ def test_vaccinating(marked):
     ],
 )
 def test_operating(marked):
-    check(objects.operating(LEXICON), marked)
+    check_procedures(objects.operating(LEXICON), marked)
