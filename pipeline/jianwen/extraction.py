@@ -9,6 +9,7 @@ from spacy.language import Language
 
 from .loading import load
 from .reading.published import parse_option
+from .records.build import error_record
 from .records.schemas import ArticleRecord, ErrorRecord, EventRecord
 from .running.inputs import Source
 from .running.process import process
@@ -50,9 +51,7 @@ def extract(
         for records in outcome.records:
             result.articles.append(records.article)
             result.events.extend(records.events)
-        for error in outcome.errors:
-            message = ErrorRecord(doc=error.doc, stage=error.stage, error=error.error, message=error.message)
-            result.errors.append(message)
+        result.errors.extend(map(error_record, outcome.errors))
     return result
 
 

@@ -8,11 +8,13 @@ from ..components.dates.bounds import bounds
 from ..components.text import text_of
 from ..labels import Label
 from ..reading.article import Article
+from ..reading.errors import ReadError
 from .hashing import stable_id
 from .schemas import (
     ArgumentRecord,
     ArticleRecord,
     EntityRecord,
+    ErrorRecord,
     EventRecord,
     MentionRecord,
     PublishedRecord,
@@ -33,6 +35,11 @@ def build(article: Article, doc: Doc) -> Records:
     """The records of one article. `doc` is the Doc made of article.text.text, after the pipeline."""
     record = _article(article, doc)
     return Records(record, [_event(event, article, record, doc) for event in doc._.events])
+
+
+def error_record(error: ReadError) -> ErrorRecord:
+    """The record of what could not be processed."""
+    return ErrorRecord(doc=error.doc, stage=error.stage, error=error.error, message=error.message)
 
 
 def _span(article: Article, start: int, end: int) -> dict[str, Any]:

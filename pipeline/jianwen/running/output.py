@@ -6,8 +6,8 @@ from typing import Any, Self
 
 import orjson
 
+from ..records.build import error_record
 from ..records.jsonl import line
-from ..records.schemas import ErrorRecord
 from ..settings import SettingError
 from .process import Outcome
 
@@ -48,9 +48,7 @@ class Output:
         for records in outcome.records:
             self._articles.write(line(records.article))
             self._events.writelines(line(event) for event in records.events)
-        for error in outcome.errors:
-            record = ErrorRecord(doc=error.doc, stage=error.stage, error=error.error, message=error.message)
-            self._errors.write(line(record))
+        self._errors.writelines(line(error_record(error)) for error in outcome.errors)
 
     def finish(self, run: dict[str, Any]) -> None:
         """Write run.json: what ran. It is there only when the run came to its end."""
