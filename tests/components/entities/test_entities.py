@@ -118,6 +118,12 @@ def test_titles_and_organisation_of_a_person_are_those_of_all_mentions():
     assert described(marked) == [("王晓安", ["副院长", "主任医师"], "青川市第一人民医院"), ("李伟", [], None)]
 
 
+def test_reporter_of_the_byline_is_not_who_is_addressed():
+    assert len(entities("记者 ⟦李伟|P⟧ ⟦王佳|P⟧ 报道。⟦王主任|P⟧说。（⟦王佳|P⟧ 摄）")) == 3
+    assert len(entities("记者 ⟦李伟|P⟧ ⟦王佳|P⟧ 报道。⟦王主任|P⟧说。")) == 3
+    assert len(entities("记者 ⟦李伟|P⟧ 报道。医生⟦王佳|P⟧来了，⟦王主任|P⟧说。")) == 2
+
+
 def test_organisations_and_procedures_have_no_titles():
     doc = annotated("⟦市一院|O⟧院长⟦王晓安|P⟧做⟦胃镜|M⟧")
     assert [(e["label"], e["titles"], e["organization"]) for e in doc._.entities] == [

@@ -88,8 +88,10 @@ class EntityClusters:
         home = frozenset(places.most_common(1)[0][0] for places in named.values() if places)
         positions = [members[key][0] for key in organizations]
         of_names = aliases([names[key] for key in organizations], positions, self._organizations, home)
-        titles = [{t for index in members[key] if index in said for t in said[index].titles} for key in people]
-        of_people = self._people.aliases([key.text for key in people], titles)
+        known = [[said[index] for index in members[key] if index in said] for key in people]
+        titles = [{title for one in of_it for title in one.titles} for of_it in known]
+        credited = {n for n, of_it in enumerate(known) if any(one.credited for one in of_it)}
+        of_people = self._people.aliases([key.text for key in people], titles, credited)
         of_procedures = self._procedures.aliases([key.text for key in procedures])
         for keys, pairs in ((organizations, of_names), (people, of_people), (procedures, of_procedures)):
             yield from ((keys[one], keys[other]) for one, other in pairs)

@@ -49,10 +49,12 @@ class People:
         surname, given, _ = self.parts(text)
         return surname + given if given else text
 
-    def aliases(self, texts: Sequence[str], titles: Sequence[AbstractSet[str]]) -> Iterator[tuple[int, int]]:
+    def aliases(
+        self, texts: Sequence[str], titles: Sequence[AbstractSet[str]], credited: AbstractSet[int] = frozenset()
+    ) -> Iterator[tuple[int, int]]:
         """Pairs (fuller, shorter) of indices into `texts`, distinct names in order, that name one person.
 
-        titles: what the text states of each.
+        titles: what the text states of each; credited: those whom a byline names, whom nobody calls 王主任.
         """
         parts = [self.parts(text) for text in texts]
         known = Known.of(texts, parts)
@@ -61,7 +63,8 @@ class People:
             if not named and given:
                 named = known.names[surname + given][:1]
             elif not named and address in self._titles:
-                named = _titled(known.surnames.get(surname, []), address, titles)
+                told = [other for other in known.surnames.get(surname, []) if other not in credited]
+                named = _titled(told, address, titles)
             elif not named and not address:  # 郑, where 郑先生 is named and no other of that surname
                 named = known.anyone.get(surname, [])
             if len(named) == 1 and named[0] != index:  # two people of that name: nothing tells which is meant

@@ -23,14 +23,16 @@ HELD_UNTIL = re.compile(r"[，,、；;。！？\s（(]|$")
 COMMA = re.compile(r"[，,；;。！？：\n]|$")
 CLOSED = re.compile(r"\s*(?:[。；;）)\n]|$)")
 SPACES = (" ", "\u3000")
+LISTED = re.compile(r"[、\s]{1,3}")  # between the names of a byline
 LINK = re.compile(r"[，、]?(?:及|和|与|以及)?")  # between two people of a list
 
 
 class Stated(NamedTuple):
-    """Titles, in the order of the text, and the mention (an index) of the organisation."""
+    """Titles, in the order of the text, the mention (an index) of the organisation, and whether a byline names them."""
 
     titles: tuple[str, ...] = ()
     organization: int | None = None
+    credited: bool = False
 
 
 class Words(NamedTuple):
@@ -40,6 +42,7 @@ class Words(NamedTuple):
     end: int
     titles: tuple[str, ...] = ()
     organization: int | None = None
+    credited: bool = False
 
 
 def stated(text: str, mentions: Sequence[Place], titles: Titles, references: References) -> dict[int, Stated]:
@@ -61,9 +64,10 @@ def stated(text: str, mentions: Sequence[Place], titles: Titles, references: Ref
         address = titles.in_address(text[person.start : person.end])
         all_titles = (*before.titles, *behind.titles, *([address] if address else []))
         owner = next((owner for owner in owners if owner is not None), None)
-        if all_titles or owner is not None:
-            found[index] = Stated(all_titles, owner)
-        last = behind._replace(organization=owner)
+        credited = before.credited or (last.credited and LISTED.fullmatch(text, last.end, person.start) is not None)
+        if all_titles or owner is not None or credited:
+            found[index] = Stated(all_titles, owner, credited)
+        last = behind._replace(organization=owner, credited=credited)
     return found
 
 
@@ -88,7 +92,8 @@ class Reader:
         start, titles = self.titles.ending(self.text, end, since)
         if not titles:
             start = self.titles.reporter(self.text, end, since)
-        return Words(start, at, tuple(titles), self.owner(start, refers=bool(titles)))
+        credited = not titles and self.titles.is_credited(self.text, end)
+        return Words(start, at, tuple(titles), self.owner(start, refers=bool(titles)), credited)
 
     def owner(self, at: int, *, refers: bool) -> int | None:
         """The organisation whose name ends in front of `at`; `refers`: or that 该院 there means."""

@@ -21,6 +21,7 @@ class Titles:
         self._behind = WordList(titles.difference(lexicon["titles.verbs"]))
         self._prefixes = WordList(lexicon["titles.prefixes"])
         self._reporters = WordList(lexicon["titles.reporters"])
+        self._credits = WordList(lexicon["credits"])
         self._shared = tuple(lexicon["titles.shared"])
         self._closings = WordList(word for word, kind in words.classes.items() if kind in ("department", "office"))
         self._bodies = words.bodies
@@ -51,6 +52,10 @@ class Titles:
     def reporter(self, text: str, end: int, since: int) -> int:
         """Where the 记者 that ends at `end` begins; `end` without one."""
         return end - len(self._reporters.ending(text, end, since))
+
+    def is_credited(self, text: str, end: int) -> bool:
+        """Whether a word of bylines ends at `end`: 记者, 通讯员, 编辑."""
+        return bool(self._credits.ending(text, end))
 
     def held(self, text: str, at: int) -> int:
         """The end of the words at `at` that say that a post is held (现任, 是); `at` without any."""

@@ -61,7 +61,7 @@ def shortened(text: str, found: list[Candidate], sure: float) -> Iterator[Candid
 def listed(text: str, found: Iterable[Candidate], bare: float, score: float) -> Iterator[Candidate]:
     """The candidates in text order, bare departments in a list raised to `score` where the list shows that they act.
 
-    An accepted one opens such a list, or the text behind it says that they do something together (骨科、眼科等科室共建…);
+    An accepted one opens such a list, or the text behind it says that they do something together (骨科、眼科共建…);
     not where the list says whose experts came (眼科、骨科等多学科专家).
     """
     ordered = sorted(found)
