@@ -1,6 +1,8 @@
 """Titles and organisations of people, from marked-up text: O marks an organisation, P a person."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from jianwen.components.entities.article import Place
 from jianwen.components.entities.references import references
@@ -85,6 +87,36 @@ def test_what_is_stated_of_one_person(marked, titles, organization):
 )
 def test_what_is_stated_of_people_in_a_list(marked, expected):
     assert people(marked) == expected
+
+
+PIECES = [
+    "⟦市一院|O⟧",
+    "⟦张三|P⟧",
+    "⟦李主任|P⟧",
+    "院长",
+    "副主任医师",
+    "记者",
+    "骨科",
+    "该院",
+    "现任",
+    "的",
+    " ",
+    "、",
+    "，",
+    "（",
+    "）",
+    "。",
+]
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=14))
+def test_whatever_stands_there_titles_are_words_of_the_text_and_owners_organisations(pieces):
+    text, marks = parse("".join(pieces))
+    mentions = [Place(mark.start, mark.end, LABELS[mark.note]) for mark in marks]
+    for index, one in stated(text, mentions, TITLES, references()).items():
+        assert mentions[index].label == "PERSON"
+        assert all(title and title in text for title in one.titles)
+        assert one.organization is None or mentions[one.organization].label == "ORG"
 
 
 def test_longest_form_of_each_title():

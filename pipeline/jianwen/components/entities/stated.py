@@ -111,8 +111,8 @@ class Reader:
         if title and not (has_title and self.is_person(at + len(title))):
             titles.append(title)
             end += len(title)
-        if self.text[at : at + 1] in SPACES and (listed := self.starting.get(at + 1)) and not titles and not has_title:
-            organization = listed[0] if self.ends_entry(listed[1].end) else None
+        if not (titles or has_title):
+            organization = self.of_entry(at)
         for item in self.items(end, has_title=has_title or bool(titles)):
             titles += item.titles
             organization = item.organization if organization is None else organization
@@ -157,9 +157,13 @@ class Reader:
         before = self.mentions[index - 1] if index else None
         return before is not None and before.label == "PERSON" and self.text[before.end : start] in SPACES
 
-    def ends_entry(self, at: int) -> bool:
-        """Whether an entry of a list ends at `at`: the text or the line, or the next name follows."""
-        return at in self.people or not self.text[at : at + 1].strip()
+    def of_entry(self, at: int) -> int | None:
+        """The organisation behind the name that ends at `at`, in a list of names: ⟦张三⟧ ⟦市一院⟧⟦李四⟧ ⟦市二院⟧."""
+        index, owner = self.starting.get(at + 1, (None, None))
+        if owner is None or self.text[at : at + 1] not in SPACES:
+            return None
+        closes = owner.end in self.people or not self.text[owner.end : owner.end + 1].strip()
+        return index if closes else None
 
     def is_of_next(self, end: int) -> bool:
         """Whether a post that ends at `end` is one of the next person's: ⟦张三⟧，党委委员、副院长⟦李四⟧."""
