@@ -21,8 +21,27 @@ EventType = Literal[
 Status = Literal["actual", "planned"]
 Slot = Literal["agent", "target", "object", "procedure", "quantity", "time"]
 PublishedSource = Literal["option", "metadata", "front_matter", "header", "url", "masthead", "dateline", "text"]
+ProcedureClass = Literal[
+    "operation",
+    "endoscopy",
+    "intervention",
+    "imaging",
+    "laboratory",
+    "anaesthesia",
+    "dialysis",
+    "radiotherapy",
+    "drug therapy",
+    "traditional Chinese therapy",
+    "rehabilitation",
+    "screening",
+    "vaccination",
+    "obstetric",
+    "emergency",
+    "other",
+]
 
 LABELS: tuple[Label, ...] = get_args(Label)
 STATUSES: tuple[Status, ...] = get_args(Status)  # actual first
 EVENT_TYPES: tuple[EventType, ...] = get_args(EventType)
 SLOTS: tuple[Slot, ...] = get_args(Slot)
+PROCEDURE_CLASSES: tuple[ProcedureClass, ...] = get_args(ProcedureClass)
