@@ -21,8 +21,8 @@ class Normal(NamedTuple):
 def normal(name: str) -> Normal:
     """The normal form and the class of the procedure that is called `name`.
 
-    Names of one procedure have the same normal form: 腹腔镜下胆囊切除 and 腹腔镜胆囊切除手术 are 腹腔镜胆囊切除术. A normal
-    form is its own normal form. What the rules know is in procedure_forms.lex and procedure_classes.lex.
+    Names of one procedure have the same normal form: 腹腔镜下胆囊切除 and 腹腔镜胆囊切除手术 are 腹腔镜胆囊切除术.
+    A normal form is its own normal form. What the rules know is in procedure_forms.lex and procedure_classes.lex.
     """
     forms, classes = rules()
     form = forms.form(name)
