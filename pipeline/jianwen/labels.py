@@ -39,9 +39,31 @@ ProcedureClass = Literal[
     "emergency",
     "other",
 ]
+Level = Literal["national", "province", "city", "county", "township", "village"]
+Kind = Literal[
+    "hospital",
+    "primary care",
+    "cdc",
+    "blood",
+    "bureau",
+    "government",
+    "party",
+    "school",
+    "research",
+    "company",
+    "media",
+    "society",
+    "team",
+    "military",
+    "welfare",
+    "department",
+    "other",
+]
 
 LABELS: tuple[Label, ...] = get_args(Label)
 STATUSES: tuple[Status, ...] = get_args(Status)  # actual first
 EVENT_TYPES: tuple[EventType, ...] = get_args(EventType)
 SLOTS: tuple[Slot, ...] = get_args(Slot)
 PROCEDURE_CLASSES: tuple[ProcedureClass, ...] = get_args(ProcedureClass)
+LEVELS: tuple[Level, ...] = get_args(Level)  # the largest first
+KINDS: tuple[Kind, ...] = get_args(Kind)

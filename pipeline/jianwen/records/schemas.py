@@ -51,6 +51,8 @@ class EntityRecord(Record):
     label: Label = Field(title="What it is")
     name: str = Field(title="The fullest name among its mentions")
     mentions: list[MentionId] = Field(title="Its mentions, in text order", min_length=1)
+    titles: list[str] = Field(default=[], title="Of a PERSON, the titles that the text states")
+    organization: str | None = Field(default=None, title="Of a PERSON, the id of the organisation that the text states")
 
 
 class PublishedRecord(Record):
