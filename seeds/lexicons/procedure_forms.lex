@@ -1,14 +1,16 @@
 # How the names of one medical procedure are made one: the normal form. Read by jianwen/components/procedures/forms.py.
-# The steps: quotation marks, space and abbreviations in brackets off, Latin letters large; silent words off; a verb before
+# The steps: quotation marks, space and abbreviations in brackets off, Latin letters large; silent words off, and 下 behind a way; a verb before
 # its object goes behind it (切除子宫 → 子宫切除); parts in their first form; the end by what stands before it; whole names
 # that are the same. Where entries are joined by =, the first is the form that all others are given.
 
 [silent]  # say nothing of the procedure
 免费 公益 的 成功
 
+[ways]  # ends of how it is done, behind which 下 and 下行 say nothing: 腹腔镜下, 超声引导下
+镜 引导 辅助 导航 直视
+
 [parts]  # forms of a part, anywhere in a name; a form in Latin letters only as a whole run of them
-镜=镜下=镜下行 引导=引导下=引导下行 辅助=辅助下=辅助下行 导航=导航下=导航引导下 直视=直视下
-机器人=机器人辅助=机器人辅助下 食管=食道 冠状动脉=冠脉 黏膜=粘膜 内镜=内窥镜 成形=成型 植入=置入 磁共振=核磁共振=核磁=磁共振成像=核磁共振成像=MRI=MR
+机器人=机器人辅助 胆囊切除=胆囊摘除 食管=食道 冠状动脉=冠脉 黏膜=粘膜 内镜=内窥镜 成形=成型 植入=置入 磁共振=核磁共振=核磁=磁共振成像=核磁共振成像=MRI=MR
 X线=X光=X射线 X线片=X光片=X射线片 体外膜肺氧合=体外膜肺=ECMO 心肺复苏=CPR 血液透析=血透析=血透 腹膜透析=腹透析=腹透 放疗=放射治疗=放射疗法
 化疗=化学治疗=化学疗法 全身麻醉=全麻 局部麻醉=局麻 人工流产=人流 剖宫产=剖腹产=破宫产 胃镜=电子胃镜 肠镜=电子肠镜=结肠镜=电子结肠镜
 喉镜=电子喉镜 支气管镜=纤维支气管镜=电子支气管镜=纤支镜 胃肠镜=肠胃镜=电子胃肠镜 彩超=彩色多普勒超声=彩色多普勒=彩色超声=彩色B超 B超=B型超声=B超声
@@ -50,9 +52,9 @@ X线=X光=X射线 X线片=X光片=X射线片 体外膜肺氧合=体外膜肺=ECM
 把脉=切脉=诊脉=号脉=搭脉=拿脉=脉诊=中医把脉=把把脉=中医脉诊 针灸=中医针灸=针灸疗法 四诊=望闻问切=望、闻、问、切 推拿=中医推拿=推拿手法 推拿按摩=按摩推拿 正骨=中医正骨=正骨手法
 三伏贴=冬病夏治三伏贴=三伏贴贴敷=三伏贴穴位贴敷 海姆立克急救法=海姆立克=海姆立克法=海姆立克手法=海姆立克急救=海姆立克急救手法
 电除颤=除颤=电击除颤 介入治疗=介入=介入手术=介入术 移植术=移植 种植牙=种牙=牙齿种植=牙种植=口腔种植=种植牙手术 拔牙=牙拔除=拔除牙齿=牙齿拔除=拔掉牙齿
-内镜黏膜下剥离术=ESD=内镜下黏膜剥离术 内镜黏膜切除术=EMR ERCP=经内镜逆行胰胆管造影=内镜逆行胰胆管造影=经内镜逆行性胰胆管造影术 PTCD=经皮经肝胆道引流术=经皮肝穿刺胆道引流术
+内镜黏膜下剥离术=ESD=内镜黏膜剥离术 内镜黏膜切除术=EMR ERCP=经内镜逆行胰胆管造影=内镜逆行胰胆管造影=经内镜逆行性胰胆管造影术 PTCD=经皮经肝胆道引流术=经皮肝穿刺胆道引流术
 经导管主动脉瓣置换术=TAVR=TAVI=经导管主动脉瓣植入术 经皮冠状动脉介入治疗=PCI=冠状动脉介入=冠状动脉介入治疗 经导管动脉化疗栓塞术=TACE=肝动脉化疗栓塞术
-冠状动脉搭桥术=冠状动脉旁路移植术=心脏搭桥术=CABG 胆囊切除术=胆囊摘除术 经尿道前列腺电切术=TURP 经尿道前列腺钬激光剜除术=HOLEP=前列腺钬激光剜除术=经尿道钬激光前列腺剜除术
+冠状动脉搭桥术=冠状动脉旁路移植术=心脏搭桥术=CABG 经尿道前列腺电切术=TURP 经尿道前列腺钬激光剜除术=HOLEP=前列腺钬激光剜除术=经尿道钬激光前列腺剜除术
 连续性肾脏替代治疗=CRRT 主动脉内球囊反搏=IABP 体外受精=IVF 体外受精-胚胎移植=IVF-ET 卵胞浆内单精子注射=ICSI 经颅磁刺激=TMS=经颅磁刺激治疗 脑深部电刺激=DBS=脑深部电刺激术
 无抽搐电休克=MECT=改良电休克 迷走神经刺激=VNS=迷走神经刺激术 切除术=切除=手术切除=外科手术切除 胸片=胸部X线片=胸部X线=胸部X线检查 增强CT=CT增强=CT增强扫描
 心脏彩超=超声心动图=心脏超声 无创DNA=无创DNA检测=NIPT 新生儿疾病筛查=新生儿筛查=新筛 唐氏筛查=唐筛 宫颈癌和乳腺癌筛查=两癌筛查=两癌检查=两癌普查=“两癌”筛查

@@ -91,12 +91,12 @@ def part_of(parents: str, level: str) -> list[str]:
 def short_for(tails: dict[str, str]) -> Iterator[tuple[str, str]]:
     """Pairs of keys, a short name and the one full name that it is short for: 一院, 第一人民医院.
 
-    tails: the names of one place, by key. Only a numeral with one character makes it certain that a name is a short
-    one (第一医院 may be another than 第一人民医院), and only a name without an owner is the place's own: 一院 is not the first
-    hospital of a university there.
+    tails: the names of one place, by key. Only a numeral with one character is surely short: 第一医院 may be another
+    than 第一人民医院. Only a name without an owner is the place's own: 一院 is not a university's first hospital there.
     """
     forms = names().forms
-    told = {key: name for key, tail in tails.items() if (name := forms.name(tail or key)).numbers and not name.core}
+    told = {key: forms.name(tail or key) for key, tail in tails.items()}
+    told = {key: name for key, name in told.items() if name.numbers and not name.core}
     by_numbers: dict[tuple[str, ...], list[str]] = defaultdict(list)
     for key, name in told.items():
         by_numbers[name.numbers].append(key)

@@ -2,6 +2,7 @@
 
 import csv
 from collections.abc import Iterator, Mapping
+from io import StringIO
 from pathlib import Path
 from typing import Any, NamedTuple, NoReturn, cast
 
@@ -37,43 +38,51 @@ def read_known(path: Path) -> Known:
                 column = "name" if taken == entry.name else "variants"
                 _refuse(path, row.line, column, f"{taken} means another entry already, of a line above")
             lines[entry.id] = row.line
-    except (OSError, UnicodeDecodeError) as error:
-        raise SettingError(f"--registry {path} can't be read: {error}") from error
+    except OSError as error:
+        raise SettingError(f"--registry {path} can't be read: {error.strerror}") from error
     return known
 
 
+def _text(path: Path) -> str:
+    data = path.read_bytes()
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = data[: error.start]
+        column = error.start - before.rfind(b"\n")
+        _refuse(path, before.count(b"\n") + 1, str(column), "is not in UTF-8")
+
+
 def _csv_rows(path: Path) -> Iterator[Row]:
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        reader = csv.reader(file, strict=True)
-        try:
-            header = [column.strip() for column in next(reader, [])]
-            for column in header:
-                _check_column(path, 1, column)
-            if "name" not in header:
-                _refuse(path, 1, "name", "the first line has to name the columns, a column name among them")
-            for values in reader:
-                if len(values) > len(header):
-                    _refuse(path, reader.line_num, header[-1], f"{len(values)} values, but {len(header)} columns")
-                if any(value.strip() for value in values):
-                    yield Row(reader.line_num, dict(zip(header, values, strict=False)))
-        except csv.Error as error:
-            _refuse(path, reader.line_num, "name", str(error))
+    reader = csv.reader(StringIO(_text(path), newline=""), strict=True)
+    try:
+        header = [column.strip() for column in next(reader, [])]
+        for column in header:
+            _check_column(path, 1, column)
+        if "name" not in header:
+            _refuse(path, 1, "name", "the first line has to name the columns, a column name among them")
+        for values in reader:
+            if len(values) > len(header):
+                _refuse(path, reader.line_num, header[-1], f"{len(values)} values, but {len(header)} columns")
+            if any(value.strip() for value in values):
+                yield Row(reader.line_num, dict(zip(header, values, strict=False)))
+    except csv.Error as error:
+        _refuse(path, reader.line_num, "name", str(error))
 
 
 def _json_rows(path: Path) -> Iterator[Row]:
-    with path.open("rb") as file:
-        for line, text in enumerate(file, 1):
-            if not text.strip():
-                continue
-            try:
-                values = orjson.loads(text)
-            except orjson.JSONDecodeError as error:
-                _refuse(path, line, str(error.colno), f"not JSON: {error.msg}")
-            if not isinstance(values, dict):
-                _refuse(path, line, "1", "not an object with the key name")
-            for column in values:
-                _check_column(path, line, column)
-            yield Row(line, values)
+    for line, text in enumerate(_text(path).split("\n"), 1):
+        if not text.strip():
+            continue
+        try:
+            values = orjson.loads(text)
+        except orjson.JSONDecodeError as error:
+            _refuse(path, line, str(error.colno), f"not JSON: {error.msg}")
+        if not isinstance(values, dict):
+            _refuse(path, line, "1", "not an object with the key name")
+        for column in values:
+            _check_column(path, line, column)
+        yield Row(line, values)
 
 
 def _entry(path: Path, row: Row) -> Entry:
@@ -82,7 +91,7 @@ def _entry(path: Path, row: Row) -> Entry:
         variants = variants.split(BETWEEN_VARIANTS)
     if not isinstance(variants, list) or not all(isinstance(variant, str) for variant in variants):
         _refuse(path, row.line, "variants", f"has to be names, between {BETWEEN_VARIANTS}, or in JSON a list of them")
-    texts = {column: _text(path, row, column) for column in COLUMNS if column != "variants"}
+    texts = {column: _value(path, row, column) for column in COLUMNS if column != "variants"}
     if not texts["name"]:
         _refuse(path, row.line, "name", "is missing")
     label = texts["label"] or "ORG"
@@ -95,7 +104,7 @@ def _entry(path: Path, row: Row) -> Entry:
     return Entry(identity, texts["name"], label, stripped, cast(Kind, kind) or None, texts["place"] or None)
 
 
-def _text(path: Path, row: Row, column: str) -> str:
+def _value(path: Path, row: Row, column: str) -> str:
     value = row.values.get(column)
     if value is not None and not isinstance(value, str):
         _refuse(path, row.line, column, "has to be text")

@@ -46,14 +46,14 @@ class Names:
     """Tells organisations by the lexicons `aliases`, `places`, `organizations` and `registry`."""
 
     def __init__(self) -> None:
-        registry, words = read("registry"), read("organizations")
+        registry, words, aliases = read("registry"), read("organizations"), read("aliases")
         self.places = Places(read("places"), registry)
-        self.forms = Organizations(read("aliases"))
+        self.forms = Organizations(aliases)
         self._kinds = {end: kind for kind in KINDS for end in registry.get(kind, ())}
         self._national = frozenset(registry["national"])
         self._proper = frozenset((*registry["not bare"], *registry["national"], *words["known"], *words["known_media"]))
-        ordinary = any_of({word for section in (*PARTS_OF_NAMES, *HEADS) for word in words[section]})
-        self._bare = re.compile(f"(?:{ordinary}|第?[一二三四五六七八九十]+|[与和暨、])+")
+        ordinary = {word for section in (*PARTS_OF_NAMES, *HEADS) for word in words[section]} | {*aliases["kinds"]}
+        self._bare = re.compile(f"(?:{any_of(ordinary)}|第?[一二三四五六七八九十]+|[与和暨、])+")
         institution = any_of(words["institutions"])
         part = any_of((*registry["department"], *registry["party"]))
         self._part = re.compile(f"(?P<whole>.*{institution})(?P<part>.*{part})")

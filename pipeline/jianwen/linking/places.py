@@ -43,9 +43,8 @@ class Places:
         known = any_of([*self._provinces, *self._cities, *self._counties, *places["with_suffix"]])
         unknown = f"[一-龥]{{2,{LONGEST}}}?|[一-龥]{{2,{LONGEST_PEOPLES}}}?(?=自治[州县旗])"
         self._nation = re.compile(any_of(self._nations))
-        self._ended = re.compile(
-            f"(?!(?:[一-龥]{{0,3}})(?:{any_of(registry['no place ends'])}))(?P<stem>{known}|{unknown}){end}(?!长)"
-        )
+        self._ended = re.compile(f"(?P<stem>{known}|{unknown}){end}(?!长)")
+        self._no_places = tuple(registry["no place ends"])
         large, small = any_of([*self._provinces, *self._cities]), any_of(self._counties)
         self._bare = re.compile(f"(?P<stem>{large}|{small}(?={any_of(registry['after a county'])}))")
         # 市第一人民医院: a name that leaves it to the article which city is meant; 市场监管局 does not.
@@ -57,10 +56,14 @@ class Places:
         at = 0
         if nation := self._nation.match(name):
             return Placed((Place(nation[0], nation[0], "national"),), name[nation.end() :])
-        while at < len(name) and (match := self._ended.match(name, at) or self._bare.match(name, at)):
+        while match := self._next(name, at):
             found.append(self._place(match["stem"], match.groupdict().get("end") or ""))
             at = match.end()
         return Placed(tuple(found), name[at:])
+
+    def _next(self, name: str, at: int) -> re.Match[str] | None:
+        ended = self._ended.match(name, at)
+        return ended if ended and not ended[0].endswith(self._no_places) else self._bare.match(name, at)
 
     def opening_level(self, name: str) -> str:
         """The 市 of 市第一人民医院, with which a name leaves it to the article which place is meant; else ""."""

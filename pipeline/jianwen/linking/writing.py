@@ -105,16 +105,17 @@ class Writer:
             **shared,
             name=fullest(self._names(registry)).full,
             titles=[TitleRecord(text=text, articles=articles) for text, articles in titles],
-            organizations=[
-                AffiliationRecord(id=organization, name=self._name_of(organization), articles=articles)
-                for organization, articles in self._counted(
-                    "SELECT other.registry, sum(affiliation.articles) FROM affiliation JOIN identity person "
-                    "ON identity = person.n JOIN identity other ON organization = other.n WHERE person.registry = ? "
-                    "GROUP BY other.registry",
-                    registry,
-                )
-            ],
+            organizations=sorted(self._affiliations(registry), key=lambda one: (-one.articles, one.name, one.id)),
         )
+
+    def _affiliations(self, registry: str) -> Iterator[AffiliationRecord]:
+        query = (
+            "SELECT other.registry, sum(affiliation.articles) FROM affiliation JOIN identity person "
+            "ON identity = person.n JOIN identity other ON organization = other.n WHERE person.registry = ? "
+            "GROUP BY other.registry"
+        )
+        for organization, articles in self._counted(query, registry):
+            yield AffiliationRecord(id=organization, name=self._name_of(organization), articles=articles)
 
     def _procedure(self, registry: str, shared: dict[str, Any], resolved: int) -> ProcedureRecord:
         form = fullest(self._names(registry))

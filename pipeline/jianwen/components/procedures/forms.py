@@ -21,6 +21,8 @@ class Forms:
 
     def __init__(self, lexicon: Sections, whole: Iterable[str]) -> None:
         self._silent = re.compile(any_of(lexicon["silent"]))
+        ways = "|".join(f"(?<={way})" for way in lexicon["ways"])
+        self._below = re.compile(f"(?:{ways})下(?:行|(?!下))")
         self._parts = first_forms(lexicon["parts"])
         self._part = re.compile(whole_runs(self._parts))
         self._ends = first_forms([*lexicon["treating"], *lexicon["examining"]])
@@ -50,6 +52,7 @@ class Forms:
         text = ABBREVIATION.sub("", QUIET.sub("", name)) or name
         text = normalize("NFKC", text).upper()
         text = self._silent.sub("", text) or text
+        text = self._below.sub("", text)
         text = self._part.sub(lambda found: self._parts[found[0]], text)
         return self._end(self._object_first(text))
 
