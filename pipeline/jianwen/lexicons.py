@@ -27,16 +27,16 @@ def read(name: str) -> dict[str, tuple[str, ...]]:
     `#` starts a comment. Entries before the first section are in section "".
     Raises FileNotFoundError for a lexicon that is not there and ValueError for an entry given twice in one section.
     """
-    sections: dict[str, list[str]] = {}
-    section = sections.setdefault("", [])
+    sections: dict[str, dict[str, None]] = {}  # entries as keys: in order, and a repeated one is seen at once
+    section = sections.setdefault("", {})
     for line in lines(resource("lexicons", f"{name}.lex").read_text(encoding="utf-8")):
         if line.startswith("[") and line.endswith("]"):
-            section = sections.setdefault(line[1:-1], [])
+            section = sections.setdefault(line[1:-1], {})
             continue
         for entry in line.split():
             if entry in section:
                 raise ValueError(f"lexicon {name}: {entry} is given twice")
-            section.append(entry)
+            section[entry] = None
     return {name: tuple(entries) for name, entries in sections.items() if entries or name}
 
 

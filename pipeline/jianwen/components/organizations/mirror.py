@@ -31,9 +31,8 @@ class Mirror:
     def word(self, end: int) -> Piece | None:
         """The longest listed word that ends at `end`."""
         if end not in self.seen:
-            match = self.words.back.match(self.reversed, len(self.text) - end)
-            start = end - len(match.group()) if match else end
-            self.seen[end] = Piece(start, end, self.words.kinds[self.text[start:end]]) if match else None
+            word = self.words.names.ending(self.text, end)
+            self.seen[end] = Piece(end - len(word), end, self.words.kinds[word]) if word else None
         return self.seen[end]
 
     def number(self, end: int) -> Piece | None:

@@ -88,10 +88,10 @@ class NameFinder:
     def department(self, backwards: Backwards, head: Head) -> Candidate | None:
         """A department, with its hospital where that stands before it."""
         text, start = backwards.text, head.start
-        body = self.words.bodies.match(backwards.mirror.reversed, len(text) - start)
-        if body is None and text[start - 1 : start] in ("学", "科", "本", "专"):
+        body = self.words.bodies.ending(text, start)
+        if not body and text[start - 1 : start] in ("学", "科", "本", "专"):
             return None  # 外科|学科
-        first = start - len(body.group()) if body else start
+        first = start - len(body)
         look = self.without_bare_head(text, backwards.look(first, unknown=5, quotes=QUOTES["office"]))
         if look.has(Kind.HEAD) and (body or look.pieces[0].kind is not Kind.HEAD):
             return Candidate(look.start(first), head.end, COMPLETE)

@@ -6,6 +6,7 @@ from enum import Enum
 from functools import cache
 
 from ...lexicons import any_of, read
+from ..word_list import WordList
 
 
 class Kind(Enum):
@@ -42,10 +43,10 @@ HEAD_CLASSES = ("institutions", "government", "societies", "companies", "media",
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """Compiled lexicons: `back` is matched on reversed text, `heads` and `known` on the text as it is."""
+    """The lexicons, ready to be looked up."""
 
     kinds: dict[str, Kind]
-    back: re.Pattern[str]
+    names: WordList  # the words of `kinds`: what names are made of, and what ends them
     joints: frozenset[str]  # words that may stand before a place inside a name
     suffixed: frozenset[str]  # places that count only with a suffix
     classes: dict[str, str]  # head word -> class
@@ -53,7 +54,7 @@ class Vocabulary:
     known: re.Pattern[str]
     known_media: frozenset[str]
     not_known: frozenset[str]
-    bodies: re.Pattern[str]  # reversed: what a department is about
+    bodies: WordList  # what a department is about
     branches: frozenset[str]
     offices: frozenset[str]
     stand_alone: frozenset[str]
@@ -69,11 +70,6 @@ class Vocabulary:
     partners: str
     unit_posts: str
     numbered: re.Pattern[str]  # what a number may stand before: 三医院, 二附院
-
-
-def reversed_any_of(words: list[str]) -> str:
-    """The alternation of the words written backwards."""
-    return any_of(word[::-1] for word in words)
 
 
 def word_kinds(lexicon: dict[str, tuple[str, ...]], places: dict[str, tuple[str, ...]]) -> dict[str, Kind]:
@@ -109,7 +105,7 @@ def vocabulary() -> Vocabulary:
         classes |= dict.fromkeys(lexicon[name], name)
     return Vocabulary(
         kinds=kinds,
-        back=re.compile(reversed_any_of(list(kinds))),
+        names=WordList(kinds),
         joints=frozenset(lexicon["joints"]),
         suffixed=frozenset(places["with_suffix"]),
         classes=classes,
@@ -117,7 +113,7 @@ def vocabulary() -> Vocabulary:
         known=re.compile(any_of([*lexicon["known"], *lexicon["known_media"], *lexicon["not_known"]])),
         known_media=frozenset(lexicon["known_media"]),
         not_known=frozenset(lexicon["not_known"]),
-        bodies=re.compile(reversed_any_of(list(lexicon["department_bodies"]))),
+        bodies=WordList(lexicon["department_bodies"]),
         branches=frozenset(lexicon["branches"]),
         offices=frozenset(lexicon["offices"]),
         stand_alone=frozenset(lexicon["stand_alone"]),

@@ -1,11 +1,11 @@
 """Weighs what stands before and after a name and speaks for it."""
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable
 from typing import Final
 
 from ...lexicons import any_of
+from ..word_list import WordList
 from .names import HAN, Sections
 
 # What a neighbour adds to a name's score; AGAINST settles the matter.
@@ -40,8 +40,7 @@ class Evidence:
             }
         )
         self._places = frozenset("".join(lexicon["owned.places"]))
-        self._sizes_before = _sizes(self._before, at=-1)
-        self._sizes_after = _sizes(self._after, at=0)
+        self._words_before, self._words_after = WordList(self._before), WordList(self._after)
         between = f"[{HAN}](?<![{''.join(lexicon['owned.stop'])}])"
         self._owned = re.compile(f"(?:{between}){{0,10}}?{any_of(lexicon['owned.later'])}")
 
@@ -59,10 +58,7 @@ class Evidence:
         return far if far == STRONG else near
 
     def _word_before(self, text: str, at: int) -> float:
-        for size in self._sizes_before.get(text[at - 1 : at], ()):
-            if size <= at and (weight := self._before.get(text[at - size : at])) is not None:
-                return weight
-        return 0.0
+        return self._before.get(self._words_before.ending(text, at), 0.0)
 
     def right(self, text: str, at: int) -> float:
         """The weight of what stands behind `at`."""
@@ -75,11 +71,9 @@ class Evidence:
         return far if far == STRONG else near
 
     def _word_after(self, text: str, at: int) -> float:
-        first = text[at : at + 1]
-        for size in self._sizes_after.get(first, ()):
-            if (weight := self._after.get(text[at : at + size])) is not None:
-                return weight
-        return AGAINST if first in self._places and text[at + 1 : at + 2] != "长" else 0.0
+        if word := self._words_after.starting(text, at):
+            return self._after[word]
+        return AGAINST if text[at : at + 1] in self._places and text[at + 1 : at + 2] != "长" else 0.0
 
     def is_owned(self, text: str, at: int) -> bool:
         """Whether a name that ends at `at` is only the beginning of an organisation's or a prize's name."""
@@ -88,14 +82,6 @@ class Evidence:
 
 def _weights(words: dict[float, Iterable[str]]) -> dict[str, float]:
     return {word: weight for weight, entries in words.items() for word in entries}
-
-
-def _sizes(words: Iterable[str], at: int) -> dict[str, tuple[int, ...]]:
-    """The lengths of the words, longest first, by their character at `at`: so that few slices are looked up."""
-    sizes: dict[str, set[int]] = defaultdict(set)
-    for word in words:
-        sizes[word[at]].add(len(word))
-    return {character: tuple(sorted(lengths, reverse=True)) for character, lengths in sizes.items()}
 
 
 def _captions(words: Iterable[str]) -> Iterable[str]:
