@@ -12,11 +12,11 @@ from linked import Registry, article, event, registry, write
 FIRST = "澜溪市第一人民医院"
 RUN = [
     article("a", org=[(FIRST, "市一院"), "澜溪市卫健局"], person={"沈怀瑾": FIRST}, published="2023-05-24"),
-    article("b", org=["市第一人民医院", "澜溪市眼科医院"], procedure=["腹腔镜下胆囊切除"], published="2023-06"),
+    article("b", org=["澜溪市眼科医院", "市第一人民医院"], procedure=["腹腔镜下胆囊切除"], published="2023-06"),
     article("c", org=["澜溪市一院", "白苇县人民医院"], procedure=["腹腔镜胆囊切除手术", "CT"], published=None),
     article("d", org=["市第一人民医院"], person={"沈怀瑾": None}, published="2022-12-01"),
     article("e", org=["澜溪市第一人民医院骨科"], person={"沈怀瑾": "澜溪市第一人民医院骨科"}, published="2023-01-02"),
-    article("f", org=["县人民医院", "青川县卫健局"], person={"王大爷": None, "李某": None}),
+    article("f", org=["青川县卫健局", "县人民医院"], person={"王大爷": None, "李某": None}),
 ]
 EVENTS = [event(RUN[0], "市一院", "沈怀瑾"), event(RUN[1], "市第一人民医院"), event(RUN[3], "沈怀瑾")]
 
@@ -45,6 +45,13 @@ def test_a_bare_name_in_an_article_without_a_place_is_joined_to_nothing(tmp_path
     assert [(line["resolved"], line["articles"]) for line in found.named("市一院")].count((False, 1)) == 2
 
 
+def test_a_bare_name_before_the_only_place_of_its_article_is_joined_to_nothing(tmp_path):
+    sent = article("x", org=["市卫健局", "白杨河市人民医院"])
+    found = registry(tmp_path, sent, article("y", org=["白杨河市卫健局"]))
+    assert not found.one("市卫健局")["resolved"]
+    assert found.one("白杨河市卫健局")["articles"] == 1
+
+
 def test_organisations_with_other_numerals_or_places_are_never_joined(tmp_path):
     names = [
         "澜溪市第一人民医院",
@@ -59,8 +66,8 @@ def test_organisations_with_other_numerals_or_places_are_never_joined(tmp_path):
 
 
 def test_towns_of_one_name_are_parted_by_the_county_that_the_article_names(tmp_path):
-    one = article("a", org=["石矶镇卫生院", "白苇县卫健局"])
-    other = article("b", org=["石矶镇卫生院", "青川县卫健局"])
+    one = article("a", org=["白苇县卫健局", "石矶镇卫生院"])
+    other = article("b", org=["青川县卫健局", "石矶镇卫生院"])
     again = article("c", org=["白苇县石矶镇卫生院"])
     found = registry(tmp_path, one, other, again).named("石矶镇卫生院")
     assert {(line["place"], line["articles"]) for line in found} == {("白苇县石矶镇", 2), ("青川县石矶镇", 1)}

@@ -4,7 +4,8 @@ from jianwen.linking.organizations import names
 
 
 def tell(name, *others):
-    return names().tell(name, names().context([name, *others]))
+    """What a name means behind these others."""
+    return names().tell(name, names().context([*others, name]), len(others))
 
 
 @pytest.mark.parametrize(

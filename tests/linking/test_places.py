@@ -68,7 +68,8 @@ def test_opening_level_leaves_the_place_to_the_article(places, name, end):
 
 
 def only(places, end, *names):
-    return "".join(place.name for place in Context(places, names).only(end))
+    """The place that a name behind these others means by `end`."""
+    return "".join(place.name for place in Context(places, names).only(end, len(names)))
 
 
 def test_context_knows_the_one_place_of_an_article(places):
@@ -96,3 +97,15 @@ def test_context_does_not_guess_between_two_places(places):
 )
 def test_places_that_there_are_several_of_need_the_place_they_lie_in(places, name, needs):
     assert places.needs_parent(places.split(name).places[0]) is needs
+
+
+def test_context_tells_nothing_of_a_name_before_the_place(places):
+    context = Context(places, ["市卫健局", "白杨河市人民医院", "市卫健局"])
+    assert context.only("市", 0) == ()
+    assert [place.name for place in context.only("市", 2)] == ["白杨河市"]
+
+
+def test_context_gives_a_town_its_county(places):
+    context = Context(places, ["澜溪市卫健局", "白苇县卫健局", "石矶镇卫生院"])
+    assert [place.name for place in context.parent(2)] == ["白苇县"]
+    assert context.parent(1) == ()

@@ -32,14 +32,10 @@ class Known:
 
     def organizations(self) -> Iterator[tuple[str, Organization]]:
         """The organisations among the entries, with their ids, as their own names tell them."""
-        said = names()
         for entry in self.entries.values():
             if entry.label == "ORG":
-                told = said.tell(entry.name, said.context([entry.place or ""]))
-                whole = (
-                    told if told.place_key or not entry.place else said.tell(entry.place + entry.name, said.context([]))
-                )
-                yield entry.id, whole
+                *_, told = _tell(entry, entry.name)
+                yield entry.id, told
 
     def procedure(self, form: str) -> str | None:
         """The id of the entry that a normal form is one of, if there is one."""
@@ -60,9 +56,14 @@ def _keys(entry: Entry, name: str) -> Iterator[str]:
     if entry.label == "PROCEDURE":
         yield normal(name).form
         return
+    for told in _tell(entry, name):
+        if told.key:
+            yield told.key
+
+
+def _tell(entry: Entry, name: str) -> Iterator[Organization]:
+    """What a name of the entry means: as it stands, and, if it has no place, with the place of the entry before it."""
     said = names()
-    alone = said.tell(name, said.context([entry.place or ""]))
-    if alone.key:
-        yield alone.key
-    if entry.place and not alone.place_key and (completed := said.tell(entry.place + name, said.context([]))).key:
-        yield completed.key
+    yield (alone := said.tell(name, said.context([entry.place or ""]), 1))
+    if entry.place and not alone.place_key:
+        yield said.tell(entry.place + name, said.context([]), 0)

@@ -60,21 +60,21 @@ class Names:
         self._unnamed = re.compile(f".*{any_of(registry['parts'])}")
 
     def context(self, names: Iterable[str]) -> Context:
-        """The places of an article in which these organisations are named."""
+        """The places of an article in which organisations are named so, in the order of the text."""
         return Context(self.places, map(plain, names))
 
-    def tell(self, name: str, context: Context) -> Organization:
-        """The organisation that `name` means in an article with these places."""
+    def tell(self, name: str, context: Context, at: int) -> Organization:
+        """The organisation that `name` means in an article with these places; `at`: its index among the names."""
         text = plain(name)
         places, rest = self.places.split(text)
         if not places and (end := self.places.opening_level(text)):
-            places, rest = context.only(end), text.removeprefix(end)
+            places, rest = context.only(end, at), text.removeprefix(end)
             if not places:
                 return self._unplaced(text)
         if not places:
             return self._unplaced(text) if self._is_bare(text) else self._proper_name(text)
         if len(places) == 1 and self.places.needs_parent(places[0]):
-            if not (parents := context.parent()) or parents[-1].key == places[0].key:
+            if not (parents := context.parent(at)) or parents[-1].key == places[0].key:
                 return self._unplaced(text, places)
             places = (*parents, *places)
         return self._placed(places, rest)

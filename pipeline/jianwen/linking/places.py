@@ -103,32 +103,41 @@ def _pairs(entries: Iterable[str]) -> Iterable[tuple[str, Level]]:
 
 
 class Context:
-    """The places that the organisations' names of one article begin with."""
+    """The places that the organisations' names of one article begin with.
+
+    A place tells what a name behind it leaves open: 澜溪市卫健局 … 市一院. It tells nothing of a name before it (市卫健局
+    sends doctors to 白杨河市人民医院), and two places of one kind tell nothing.
+    """
 
     def __init__(self, places: Places, names: Iterable[str]) -> None:
+        """names: in the order of the text."""
         self._places: dict[tuple[str, ...], tuple[Place, ...]] = {}
-        for name in names:
+        self._first: dict[str, int] = {}  # by the place's key: which of the names has it first
+        for index, name in enumerate(names):
             found = places.split(name).places
             if found and found[0].level != "national":
                 for size in range(1, len(found) + 1):
                     self._places.setdefault(tuple(place.key for place in found[:size]), found[:size])
+                    self._first.setdefault(found[size - 1].key, index)
 
-    def only(self, end: str) -> tuple[Place, ...]:
-        """The one place of the article that is called a 市, 县 … (`end`), with the places it lies in; () if not one."""
-        return self._one(places for places in self._places.values() if says(places[-1], end))
+    def only(self, end: str, before: int) -> tuple[Place, ...]:
+        """The one place of the article that is called a 市, 县 … (`end`), with the places it lies in; () if not one,
+        or if it does not stand in a name before the one of index `before`."""
+        return self._one((places for places in self._places.values() if says(places[-1], end)), before)
 
-    def parent(self) -> tuple[Place, ...]:
-        """The one county, or where the article has none the one city, of the article; () if not one."""
+    def parent(self, before: int) -> tuple[Place, ...]:
+        """The one county, or where the article has none the one city, of the article; () as for `only`."""
         for level in ("county", "city"):
             found = [places for places in self._places.values() if places[-1].level == level]
             if found:
-                return self._one(found)
+                return self._one(found, before)
         return ()
 
-    def _one(self, found: Iterable[tuple[Place, ...]]) -> tuple[Place, ...]:
+    def _one(self, found: Iterable[tuple[Place, ...]], before: int) -> tuple[Place, ...]:
         """Of several that end with the same place the longest; () for different ones."""
         longest = sorted(found, key=lambda places: (-len(places), [place.key for place in places]))
-        return longest[0] if len({places[-1].key for places in longest}) == 1 else ()
+        keys = {places[-1].key for places in longest}
+        return longest[0] if len(keys) == 1 and self._first[longest[0][-1].key] < before else ()
 
 
 def says(place: Place, end: str) -> bool:

@@ -76,11 +76,11 @@ class Article:
 
     def take(self) -> None:
         """Take all entities; people last, since an organisation tells who they are."""
-        organizations = [entity for entity in self._record.entities if entity.label == "ORG"]
-        self._context = names().context(
-            [text for entity in organizations for text in (entity.name, *self._mentions(entity))]
-        )
-        for entity in organizations:
+        self._organizations = {entity.id: entity for entity in self._record.entities if entity.label == "ORG"}
+        named = [mention for mention in self._record.mentions if mention.entity in self._organizations]
+        self._context = names().context(mention.text for mention in named)
+        self._first = {mention.entity: index for index, mention in reversed([*enumerate(named)])}
+        for entity in self._organizations.values():
             self._organization(entity)
         for entity in self._record.entities:
             if entity.label == "PROCEDURE":
@@ -92,7 +92,7 @@ class Article:
         return [self._texts[mention] for mention in entity.mentions]
 
     def _organization(self, entity: EntityRecord) -> None:
-        found = names().tell(entity.name, self._context)
+        found = names().tell(entity.name, self._context, self._first[entity.id])
         number = self._numbers[entity.id] = self._store.number(self._identity(found))
         self._see(entity, number)
         self._store.call(number, found.name, (found.place, found.level, found.kind), self._mentions(entity))
@@ -116,8 +116,7 @@ class Article:
 
     def _person(self, entity: EntityRecord) -> None:
         name = plain(entity.name)
-        stated = self._stated(entity)
-        institution = stated and self._institution(stated)
+        institution = self._institution(entity)
         if institution and self._people.is_full(name):
             identity = Identity("PERSON", f"{name}\0{institution}", tail=name, institution=institution)
         else:
@@ -129,16 +128,16 @@ class Article:
         organization = self._numbers.get(entity.organization or "")
         self._store.state(number, organization, dict.fromkeys(entity.titles))
 
-    def _stated(self, entity: EntityRecord) -> str | None:
-        """The name of the organisation that the article states of a person."""
-        found = (other.name for other in self._record.entities if other.id == entity.organization)
-        return next(found, None)
+    def _institution(self, person: EntityRecord) -> int | None:
+        """The number of the institution that the article states of a person, itself or by a part of it.
 
-    def _institution(self, name: str) -> int | None:
-        """The number of the institution that an organisation is, or is a part of; None when the article leaves it
-        open which one that is."""
-        found = names().tell(names().institution(plain(name)), self._context)
-        identity = self._identity(found)
+        None when the article states nothing, or leaves it open which institution is meant.
+        """
+        stated = self._organizations.get(person.organization or "")
+        if stated is None:
+            return None
+        whole = names().institution(plain(stated.name))
+        identity = self._identity(names().tell(whole, self._context, self._first[stated.id]))
         return self._store.number(identity) if identity.resolved else None
 
     def _see(self, entity: EntityRecord, number: int) -> None:
