@@ -124,6 +124,7 @@ def test_lines_are_of_their_schemas_and_the_run_is_left_as_it_was(tmp_path):
     for name, kind in zip(LINES, (OrganizationRecord, PersonRecord, ProcedureRecord, LinkRecord), strict=True):
         for line in (tmp_path / name).read_bytes().splitlines():
             kind.model_validate_json(line)
+            assert line.startswith(b'{"schema":"jianwen.')
     assert [(tmp_path / name).read_bytes() for name in ("articles.jsonl", "events.jsonl")] == before
 
 

@@ -21,6 +21,7 @@ class VariantRecord(Record):
 class RegistryRecord(Record):
     """What all lines of a registry share."""
 
+    schema_: str = Field(alias="schema", title="Kind of record, version")  # here, so that it is the first key
     id: RegistryId = Field(title="Id in the registry: the same in every run over these names; a known name's own id")
     name: str = Field(title="The canonical name")
     variants: list[VariantRecord] = Field(title="The names that articles have for it, the most frequent first")
