@@ -105,8 +105,8 @@ def _pairs(entries: Iterable[str]) -> Iterable[tuple[str, Level]]:
 class Context:
     """The places that the organisations' names of one article begin with.
 
-    A place tells what a name behind it leaves open: 澜溪市卫健局 … 市一院. It tells nothing of a name before it (市卫健局
-    sends doctors to 白杨河市人民医院), and two places of one kind tell nothing.
+    A place tells what a name behind it leaves open: 澜溪市卫健局 … 市一院. It tells nothing of a name before it, as
+    where 市卫健局 sends doctors to 白杨河市人民医院, and two places of one kind tell nothing.
     """
 
     def __init__(self, places: Places, names: Iterable[str]) -> None:

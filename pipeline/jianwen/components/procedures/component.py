@@ -13,7 +13,7 @@ from ..text import text_of
 from ..word_list import WordList
 from . import objects
 from .boundaries import with_unknown
-from .heads import COMPLETE, HEADS, MODIFIERS, Head, Kinds, of
+from .heads import COMPLETE, HEADS, MODIFIERS, SURGERY, Head, Kinds, of
 from .words import Words
 
 WITH_MODIFIER = 0.05  # a name that says more than its head is surer by this
@@ -86,6 +86,10 @@ class ProcedureFinder:
             needs = THE_OPERATION_OF
         if word == "术" and text[match.end() : match.end() + 1] in ("前", "后", "中", "者"):
             needs = COMPLETE  # 肺移植术|后, but not 肺癌术后
+        if word == "治疗" and "therapy" not in kinds:
+            return False  # ESD治疗: the name is one without it; 艾灸疗法 is one with it
+        if kind == "technique head" and "technique" not in kinds and SURGERY.isdisjoint(kinds):
+            return False  # 颅骨修复技术, but not 移植技术
         if word[-1] == "术" and text[match.end() : match.end() + 1] == "式":
             return False
         return not needs or not needs.isdisjoint(kinds)
