@@ -68,7 +68,7 @@ class Words:
         """The longest chain of words that ends at `at`, where the head starts.
 
         Words that only link (的, 下, 、) belong to it when another word stands before them; a name that is complete in
-        itself is not joined to the next one (放疗、化疗). Nothing is bridged before a word that only links: 出生|后手术.
+        itself is not joined to the next one (放疗、化疗). Before a word that only links, nothing is bridged.
         """
         start, kinds, joined, first = at, frozenset[str](), False, True
         while part := self.before(text, at, floor) or self.bridged(text, at, floor if at == start else at, head, kinds):
