@@ -65,6 +65,12 @@
 经开区=经济技术开发区=经济开发区
 高新区=高新技术产业开发区
 第一批=首批
+队=队伍
+站=车站
+川航=四川航空
+南航=中国南方航空=南方航空
+东航=中国东方航空=东方航空
+国航=中国国际航空
 附=附属
 办=办公室
 州=自治州
@@ -88,8 +94,16 @@
 
 # What closes an owner's name within a longer name: 某医院|消化内科.
 [owners]
-医院 大学 医大 中医大 科大 交大 理工大 军医大 学院 医学院 卫生院 保健院 妇保院 疾控中心 血站 研究院 研究所 研究中心 学会 协会 联合会 总会 分会 委员会 专委会 委 局 厅 公司 集团 院区 分院 总院 本院 南院 北院 东院 西院 一院 二院 三院 四院 五院 六院 七院 八院 九院 十院 附院 法院 基地 中心 基金会 联盟 联合体 医联体 医共体 科 日报 晚报 电视台
+医院 大学 医大 中医大 科大 交大 理工大 军医大 学院 医学院 卫生院 保健院 妇保院 疾控中心 血站 研究院 研究所 研究中心 学会 协会 联合会 总会 分会 委员会 专委会 委 局 厅 公司 集团 院区 分院 总院 本院 南院 北院 东院 西院 一院 二院 三院 四院 五院 六院 七院 八院 九院 十院 附院 法院 基地 中心 基金会 慈善会 联盟 联合体 医联体 医共体 科 日报 晚报 电视台
 街道 社区 党委 党总支 党支部 政府 部 办事处 办 支队 大队 区 市 县 省 镇 乡 村 州 旗 盟 总队
+
+# Ends of names that stand for the whole with the words right before them (诊断中心 for 医学影像诊断中心).
+[left]
+中心 基地 联盟 工作室 驿站 医疗队 救援队 服务队 党支部 专委会 筹备组
+
+# Words that only begin like a name without its place (市一院).
+[not levels]
+市场 市民 区域 县域 省级 市级 县级 区级 省际 市际 区际 省会 市区 区块 市内 省内 县内
 
 # Characters that close a place's name, and that stand for the place in a short name: 平湖市第一人民医院, 市一院.
 [levels]
@@ -113,3 +127,30 @@
 # Ends of a name that say enough for the name to stand without its place, whatever the place is (东莞清溪医院).
 [proper]
 医院 卫生院 学校 中学 小学 公司 集团
+
+# 该院, 我院: what stands before a word of [called].
+[pronouns]
+该 我 本 此 这家 该家
+
+# What an organisation may be called in its own article, = the ends of the names that it may mean.
+[called]
+院=院=妇幼=医学中心=总医院 医院=院=妇幼=医学中心 局=局 委=委 中心=中心 科=科=病区 科室=科=病区 校=学校=大学=学院=中学=小学=校 学校=学校=大学=学院=中学=小学 学院=学院 大学=大学
+站=站 血站=血站 所=所 公司=公司=集团 集团=集团=公司 会=会 学会=学会 协会=协会 联盟=联盟 支部=支部 党支部=党支部 社区=社区=居委会 街道=街道=街道办=办事处 团队=队=团队 基地=基地 卫生院=卫生院
+
+# Of these, what means an organisation also without 该, at the head of a clause, or behind these words.
+[called alone]
+医院
+[before called alone]
+目前 同时 近年来 今年 此外 随后 近日 日前 昨日 当天 据悉 截至目前 下一步 接下来 未来 今后 期间
+
+# Behind these words none is meant as acting: 该院区, 医院感染.
+[not called]
+区 感染 内 外 前 领导 长 里 大门 门口 附近 的 门诊 药房
+
+# Parts of procedures' names that are the same, and ends: the form that names are compared in, = the others. Capitals.
+[procedure forms]
+镜=镜下 术=手术 超声=B超=超声波=彩超=彩色多普勒超声 引导=引导下 新冠=新型冠状病毒=新冠病毒=新型冠状病毒肺炎=新冠肺炎 磁共振=核磁共振=核磁=MRI=磁共振成像 宫颈癌=子宫颈癌 体检=健康体检=健康检查=体格检查 心电图=ECG
+心肺复苏=CPR 人乳头瘤病毒=HPV 电子计算机断层扫描=CT ECMO=体外膜肺氧合 PCI=经皮冠状动脉介入治疗=经皮冠脉介入治疗 支架置入=支架植入 冠脉=冠状动脉 中药=中草药 疫苗接种=接种疫苗 血糖检测=测血糖=检测血糖=测量血糖
+血压测量=测血压=测量血压=量血压=血压检测 微创=微创下 达芬奇机器人=达芬奇手术机器人 胃镜=胃镜检查 肠镜=肠镜检查 胃肠镜=胃肠镜检查 核酸检测=核酸采样
+[procedure ends]
+术=手术治疗=术治疗 检查=检查术

@@ -137,6 +137,39 @@
 主任医师 副主任医师 主治医师 住院医师 主任护师 副主任护师 主管护师 护师 教师 研究员 副研究员 主任委员 副主任委员 主编 网格员 科员 干事 主管技师 主任技师 主任药师 特派员 检察官 法官 治疗师 总监 总裁
 党委书记 总支书记 支部书记 会长 国王 技师 药师 CEO 首相 副首相 县委书记 市委书记 医疗官 首席医疗官 讲解员
 
+# The sections from here to [roles] are for reading what a title is and whose (components/entities).
+# Titles that need not speak for a name.
+[titles.longer]
+大外科主任 大内科主任 党支部书记 党总支书记 党委委员 党组成员 博士生导师 硕士生导师 研究生导师 博导 硕导 主委 副主委 候任主委 医务主任 教学主任 教研室主任 工会主席 总药师 总护师 公卫医师 住院总医师
+执业医师 全科医生 家庭医生 实习医生 规培医师 村医 营养师 主管营养师 检验师 主管检验师 康复师 康复治疗师 主管药师 副主任药师 副主任技师 麻醉师 心理咨询师 心理治疗师 健康管理师 针灸师 推拿师 助产士 主管中药师 主任中医师 副主任中医师
+首席科学家 科学家 首席医师 荣誉教授 终身教授 特聘教授 名誉院长 大校 上校 中校 少校 上尉 中尉 少将 中将 少尉 警长 所长助理 主任助理 书记员 审判长 审判员 大队长 分队长 总队长 总队政委 政治委员 督察长 巡察组长 新闻发言人
+发言人 会长助理 秘书长助理 社区书记 村主任 主治医生 主管治疗师 责任护士 住院医生 责任医生 医学影像技师 主任营养师 站务长 党代表
+
+# Of all titles those that say nothing of a post.
+[titles.none]
+代表 专家 首席 法人 队员 组员 带头人 会计 厨师 硕士 首席专家 院领导
+
+# Titles that are a verb, or begin the next words, behind a name (张三主编《…》).
+[titles.verbs]
+主编 督导 导师 助理 秘书 参谋 顾问 教练 讲解员 理事 干事 会计 司机
+
+# What a title may begin with, beside a department.
+[titles.prefixes]
+党委 工作党委 党组 党总支 总支 党支部 支部 党工委 纪委 纪检监察 团委 工会 机关 常务 执行 名誉 荣誉 原 前 候任 候补 行政 业务 科教 教学 科研 临床 首席 特聘 客座 总 一级 二级 三级 四级 科 学科 护理 专职 兼职 挂职 第一 轮值
+创会 联席 代理 党 专业技术 资深 高级 中级 初级 副
+
+# Reporters: the organisation in front of the word is theirs.
+[titles.reporters]
+记者 首席记者 见习记者 实习记者 特约记者 特派记者 全媒体记者 摄影记者 融媒体记者 通讯社记者
+
+# Ends of the titles that a list carries on: 市一院院长张三、副院长李四.
+[titles.shared]
+院长 书记 主任 护士长 部长 处长 科长 局长 所长 站长 主席 会长 秘书长 理事长 经理 总裁 董事长 委员 常委 校长 主委 厂长 园长
+
+# Words between a name and the post that is held.
+[titles.holding]
+是 是一名 是一位 系 现任 任 担任 出任 就任 当选 当选为 受聘为 被聘为 获聘 获聘为 升任 接任 被任命为 同时担任 兼任 现为
+
 # Other words that stand directly before a name.
 [roles]
 患者 市民 居民 村民 家属 病人 群众 网友 志愿者 义工 献血者 捐献者 受捐者 供者 受者 受害者 消费者 男子 女子 小伙 小伙子 女孩 男孩 姑娘 老人 老兵 战士 老战士 老党员 党员 学生 大学生 女生 男生 同学
@@ -167,6 +200,14 @@
 # Short ones, which need a boundary on both sides.
 [address.short]
 总 姐 哥 嫂 婶 姨 院 董 妈 爸 妈妈 爸爸 老 伯 叔 局 老师 同学 公公 姑娘
+
+# Titles as they are said behind a surname (王局). A name with one is compared as with a title.
+[titles.short]
+院 总 董 局 处
+
+# Forms of address that call one person, joined by =.
+[address.same]
+爷爷=大爷=老爷子=老=老伯=大伯=伯伯=爹爹=老汉=大叔=伯 奶奶=婆婆=大妈=大娘=阿婆=老太=老太太 爸=爸爸 妈=妈妈 先生=男士 女士=小姐
 
 # (characters) After 某, these make it a word of its own (某医院, 某些).
 [address.some]

@@ -32,6 +32,15 @@ def test_clusters_of_matched_mentions_do_not_count_what_was_not_found():
     assert scores["clusters.b_cubed.matched"] == (3, 3, 3, 3)
 
 
+def test_clusters_by_label_look_at_mentions_of_that_label_only():
+    gold = f"{TEXT}说，⟦王局长|P2⟧\n###\nalias O1 O2 O3\nalias P1 P2\n"
+    found = f"{TEXT}说，⟦王局长|P2⟧\n###\nalias O1 O2\nalias P1 P2\n"
+    scores = counts(gold, found)
+    assert scores["clusters.pairs.ORG"] == (1, 1, 1, 3)
+    assert scores["clusters.pairs.PERSON"] == (1, 1, 1, 1)
+    assert scores["clusters.b_cubed.PERSON"] == (2, 2, 2, 2)
+
+
 def test_clusters_too_large():
     gold = f"{TEXT}\n###\nalias O1 O2\n"
     scores = counts(gold, ALL)

@@ -33,6 +33,10 @@ def check_promise(documents: dict[str, str], folder) -> int:
             checked += 1
         members = [mention for entity in record["entities"] for mention in entity["mentions"]]
         assert sorted(members) == sorted(m["id"] for m in mentions.values() if m["label"] != "DATE")
+        organizations = {entity["id"] for entity in record["entities"] if entity["label"] == "ORG"}
+        for entity in record["entities"]:
+            assert entity["organization"] is None or entity["organization"] in organizations
+            assert entity["label"] == "PERSON" or (entity["titles"], entity["organization"]) == ([], None)
     for line in (folder / "events.jsonl").read_bytes().splitlines():
         record = orjson.loads(line)
         EventRecord.model_validate(record)
@@ -69,6 +73,17 @@ def test_every_record_of_the_seeds_keeps_the_promise(seeds, tmp_path, nlp):
 def test_seeds_have_mentions_of_every_label(seeds, nlp, label):
     found = jianwen.extract(seeds / "newspaper_page.txt", nlp=nlp)
     assert any(mention.label == label for article in found.articles for mention in article.mentions)
+
+
+def test_people_have_the_titles_and_the_organisation_that_the_text_states(nlp):
+    text = "澜溪市卫健局局长沈怀瑾到市第一人民医院调研。院长江帆说，沈局长很关心。记者看到了CT。"
+    article = jianwen.extract(text, nlp=nlp).articles[0]
+    by_name = {entity.name: entity for entity in article.entities}
+    assert by_name["沈怀瑾"].titles == ["局长"]
+    assert by_name["沈怀瑾"].organization == by_name["澜溪市卫健局"].id
+    assert (by_name["江帆"].titles, by_name["江帆"].organization) == (["院长"], None)
+    assert (by_name["CT"].titles, by_name["CT"].organization) == ([], None)
+    assert "澜溪市第一人民医院" in by_name
 
 
 def test_every_record_of_the_real_documents_keeps_the_promise(shared, tmp_path, nlp):

@@ -13,7 +13,9 @@ DOC: dict[str, dict[str, Any]] = {
     "published": {"default": None},  # ISO date (maybe partial) that relative dates are resolved against
     "seams": {"default": []},  # offsets in doc.text where the raw document holds something between: no mention crosses
     "word_starts": {"default": []},  # indices of the tokens that begin a word, ascending
-    "entities": {"default": []},  # [{"label": str, "name": str, "mentions": [index into doc.ents, ...]}, ...]
+    # One dict an entity: "label"; "name"; "mentions", indices into doc.ents; of a PERSON "titles", a list of str, and
+    # "organization", the index of an entity in this list or None.
+    "entities": {"default": []},
     "events": {"default": []},  # see components/events/: one dict an event, offsets are characters of doc.text
 }
 SPAN: dict[str, dict[str, Any]] = {

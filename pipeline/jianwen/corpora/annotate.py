@@ -49,6 +49,8 @@ def _entities(doc: Doc, gold: GoldDocument, at: Ranges) -> list[dict[str, Any]]:
             "label": doc.ents[group[0]].label_,
             "name": max((doc.ents[i].text for i in group), key=len),
             "mentions": sorted(group),
+            "titles": [],
+            "organization": None,
         }
         for group in sorted(filter(None, groups))
     ]

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import NamedTuple
 
+from ..components.entities import places as entity_places
 from ..components.entities.organizations import Organizations
 from ..labels import KINDS, Kind, Level
 from ..lexicons import any_of, read
@@ -48,7 +49,7 @@ class Names:
     def __init__(self) -> None:
         registry, words, aliases = read("registry"), read("organizations"), read("aliases")
         self.places = Places(read("places"), registry)
-        self.forms = Organizations(aliases)
+        self.forms = Organizations(aliases, entity_places.Places(read("places")))
         self._kinds = {end: kind for kind in KINDS for end in registry.get(kind, ())}
         self._national = frozenset(registry["national"])
         self._proper = frozenset((*registry["not bare"], *registry["national"], *words["known"], *words["known_media"]))

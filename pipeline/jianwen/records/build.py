@@ -78,6 +78,8 @@ def _article(article: Article, doc: Doc) -> ArticleRecord:
                 label=entity["label"],
                 name=entity["name"],
                 mentions=[f"m{i + 1}" for i in entity["mentions"]],
+                titles=entity["titles"],
+                organization=None if entity["organization"] is None else f"e{entity['organization'] + 1}",
             )
             for n, entity in enumerate(doc._.entities, 1)
         ],

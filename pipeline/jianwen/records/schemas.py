@@ -49,10 +49,10 @@ class EntityRecord(Record):
 
     id: EntityId = Field(title="Id of the entity, unique in its article")
     label: Label = Field(title="What it is")
-    name: str = Field(title="The fullest name among its mentions")
+    name: str = Field(title="The fullest name among its mentions, with its place where the text names one that fits")
     mentions: list[MentionId] = Field(title="Its mentions, in text order", min_length=1)
-    titles: list[str] = Field(default=[], title="Of a PERSON, the titles that the text states")
-    organization: str | None = Field(default=None, title="Of a PERSON, the id of the organisation that the text states")
+    titles: list[str] = Field(title="Of a PERSON, the titles and posts that the text states, in their longest forms")
+    organization: EntityId | None = Field(title="Of a PERSON, the organisation that the text states; null without one")
 
 
 class PublishedRecord(Record):

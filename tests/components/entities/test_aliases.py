@@ -1,12 +1,15 @@
 """Which names of organisations and of people may name the same one."""
 
+from collections import Counter
+
 import pytest
 
 from jianwen.components.entities.organizations import Organizations, aliases
 from jianwen.components.entities.people import People
+from jianwen.components.entities.places import Places
 from jianwen.lexicons import read
 
-RULES = Organizations(read("aliases"))
+RULES = Organizations(read("aliases"), Places(read("places")))
 PEOPLE = People(read("people"))
 
 
@@ -96,7 +99,7 @@ def test_proper_name_takes_all_longer_names():
 
 
 def people(*texts):
-    return {(texts[one], texts[other]) for one, other in PEOPLE.aliases(texts)}
+    return {(texts[one], texts[other]) for one, other in PEOPLE.aliases(texts, [set()] * len(texts))}
 
 
 @pytest.mark.parametrize(
@@ -132,3 +135,103 @@ def test_people(texts, expected):
 )
 def test_is_full(text, full):
     assert PEOPLE.is_full(text) is full
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("省三医", "东江省第三人民医院"),
+        ("汾医", "汾阳医院"),
+        ("青川仁和眼科", "青川仁和眼科医院"),
+        ("苏州相城仁和医院", "仁和医院"),
+        ("青川市慈善会向阳基金", "向阳基金"),
+        ("青川医科大学附属医院", "青医大附院"),
+    ],
+)
+def test_everyday_form_of_an_organisation_is_the_organisation(one, other):
+    assert may_be(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("平湖市第一人民医院", "海宁市第一人民医院"),
+        ("浙江省平湖市中医院", "海宁市中医院"),
+        ("嘉兴二院", "平湖市第二人民医院"),
+        ("青川仁和医院", "临河仁和医院"),
+        ("仓前镇卫生院", "柳庄镇卫生院"),
+        ("市第一人民医院", "市第二人民医院"),
+        ("青川市一院", "青川市第十一人民医院"),
+        ("第三人民医院", "东江省第五人民医院"),
+        ("北方总医院骨科", "北方总医院骨科医院"),
+    ],
+)
+def test_names_that_differ_by_place_or_numeral_are_never_one(one, other):
+    assert not may_be(one, other)
+    assert pairs([one, other]) == pairs([other, one]) == set()
+
+
+def test_of_several_longer_names_the_one_of_the_page_s_own_place_is_taken():
+    texts = ["偏关县人民医院", "河曲县人民医院", "县人民医院"]
+    names = [RULES.name(text) for text in texts]
+    assert set(aliases(names, range(3), RULES, frozenset({"偏关"}))) == {(0, 2)}
+    assert set(aliases(names, range(3), RULES)) == {(1, 2)}
+
+
+def test_last_words_of_a_longer_name_stand_for_it_where_nothing_else_does():
+    assert pairs(["临河区医学影像诊断中心", "诊断中心"]) == {("临河区医学影像诊断中心", "诊断中心")}
+    assert pairs(["临河区医学影像诊断中心", "中心"]) == set()
+
+
+@pytest.mark.parametrize(
+    ("name", "named", "completed"),
+    [
+        ("市第一人民医院", {"市": {"平湖": 2}}, "平湖市第一人民医院"),
+        ("县医院", {"县": {"偏关": 1}, "市": {"平湖": 1}}, "偏关县医院"),
+        ("市第一人民医院", {"市": {"平湖": 2, "嘉兴": 1}}, "市第一人民医院"),
+        ("市第一人民医院", {"市": {}}, "市第一人民医院"),
+        ("平湖市第一人民医院", {"市": {"平湖": 1}}, "平湖市第一人民医院"),
+        ("市场监管局", {"市": {"平湖": 1}}, "市场监管局"),
+        ("区域医学中心", {"区": {"任城": 1}}, "区域医学中心"),
+    ],
+)
+def test_name_is_completed_by_the_only_place_of_its_level(name, named, completed):
+    assert RULES.completed(name, {level: Counter(places) for level, places in named.items()}) == completed
+
+
+@pytest.mark.parametrize(
+    ("texts", "titles", "expected"),
+    [
+        (("王晓安", "王明", "王局长"), ({"局长"}, {"科员"}, {"局长"}), {("王晓安", "王局长")}),
+        (("郭建平", "郭任维", "郭书记"), ({"党委副书记"}, {"党委书记"}, {"书记"}), {("郭任维", "郭书记")}),
+        (("郭建平", "郭书记"), ({"党委副书记"}, {"书记"}), {("郭建平", "郭书记")}),
+        (("王晓安", "王明", "王局长"), ({"副局长"}, {"副局长"}, {"局长"}), set()),
+        (("王晓安", "王晓安局长"), ({"局长"}, set()), {("王晓安", "王晓安局长")}),
+    ],
+)
+def test_stated_titles_tell_which_of_two_people_is_addressed(texts, titles, expected):
+    assert {(texts[one], texts[other]) for one, other in PEOPLE.aliases(texts, titles)} == expected
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (("唐大爷", "唐爷爷"), {("唐大爷", "唐爷爷")}),
+        (("郑先生", "郑"), {("郑先生", "郑")}),
+        (("鹏鹏", "小鹏鹏"), {("鹏鹏", "小鹏鹏")}),
+        (("郑先生", "郑伟", "郑"), set()),
+        (("唐先生", "唐女士"), set()),
+        (("陈淑芬", "陈婆婆"), set()),
+        (("李某", "李伟"), set()),
+    ],
+)
+def test_forms_of_address_of_one_person(texts, expected):
+    assert people(*texts) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "bare"),
+    [("王晓安局长", "王晓安"), ("王晓安", "王晓安"), ("王局长", "王局长"), ("欧阳静主任", "欧阳静"), ("小慧", "小慧")],
+)
+def test_bare_name_of_a_person(text, bare):
+    assert PEOPLE.bare(text) == bare

@@ -74,3 +74,22 @@ def test_lists_of_experts_name_no_units(after, score):
     text = "云溪医院眼科、骨科" + after
     found = [Candidate(0, 6, 0.9), Candidate(7, 9, 0.4)]
     assert [c.score for c in document.listed(text, found, 0.4, 0.52)] == [0.9, score]
+
+
+@pytest.mark.parametrize(
+    ("after", "scores"),
+    [
+        ("等多学科共建中心", [0.52, 0.52]),
+        ("组成的小组", [0.52, 0.52]),
+        ("等科室的医护团队共同参与", [0.4, 0.4]),
+        ("都是常见科室", [0.4, 0.4]),
+    ],
+)
+def test_bare_departments_that_do_something_together_are_units(after, scores):
+    text = "由骨科、儿科" + after
+    found = [Candidate(1, 3, 0.4), Candidate(4, 6, 0.4)]
+    assert [c.score for c in document.listed(text, found, 0.4, 0.52)] == scores
+
+
+def test_one_bare_department_is_no_list():
+    assert [c.score for c in document.listed("由骨科组成", [Candidate(1, 3, 0.4)], 0.4, 0.52)] == [0.4]

@@ -6,6 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ...labels import EventType, Slot
+from ..entities.references import references
 from . import groups, objects, parties, quantities, times
 from .groups import Group
 from .parties import Neighbours
@@ -46,9 +47,6 @@ PATIENT_BACK = 6  # sentences
 RECEIVER_BACK = 2
 MOST_PROCEDURES = 6  # taken from beyond the trigger's clause
 MOST_COUNTS = 3
-
-CALLED = re.compile(r"[该我](院|委|局|中心|科|校|站|所|公司)(?!区|感染|内|外|前|领导|长|[^，。]{0,6}[科室])")
-MEANT_BACK = 3  # sentences
 VERB_LENGTH = 6  # characters: of the longest verb, with 了, to look for right in front of a name
 
 Span = tuple[int, int]
@@ -140,12 +138,12 @@ class Filler:
 
     def _parties(self, at: Occurrence, kind: EventType, around: Surroundings) -> parties.Parties:
         agent, target, place = parties.find(self.passage, at, kind, around.near, self.patients)
-        if not agent and place == "none" and kind in parties.AGENT_BACK:
-            agent = self._earlier(at, parties.AGENT_BACK[kind], lambda m: m.place not in self.patients)
-            place = "earlier" if agent else place
         if (not agent or kind == "cooperation") and place in ("none", "clause") and not target:
             agent = self._meant(at) + agent
             place = "clause" if agent else place
+        if not agent and place == "none" and kind in parties.AGENT_BACK:
+            agent = self._earlier(at, parties.AGENT_BACK[kind], lambda m: m.place not in self.patients)
+            place = "earlier" if agent else place
         if not target and kind == "care" and not around.counts and self._refers_to_patient(at):
             target = self._earlier(at, PATIENT_BACK, lambda m: m.place in self.patients)[:1]
         if not target and kind in ("appointment", "recognition") and place == "none":
@@ -250,13 +248,10 @@ class Filler:
         return ()
 
     def _meant(self, at: Occurrence) -> tuple[Mention, ...]:
-        """The organisation that 该院, 该局 in front of the trigger means: the nearest one before of that kind."""
-        called = CALLED.search(self.passage.text, at.clause[0], at.start)
-        if called is None:
-            return ()
-        first = self.passage.sentences[max(0, at.sentence - MEANT_BACK)][0]
-        names = self.passage.between(first, called.start(), "ORG")
-        return tuple([m for m in names if self.passage.text[m.end - 1] == called[1][-1]][-1:])
+        """The organisation that 该院, 该局 or 医院 in front of the trigger means."""
+        named = self.passage.between(0, at.start, "ORG")
+        meant = references().acting(self.passage.text, at.clause[0], at.start, named)
+        return (meant,) if meant else ()
 
     def _refers_to_patient(self, at: Occurrence) -> bool:
         return PATIENT_REFERRED.search(self.passage.text, *self.passage.sentences[at.sentence]) is not None

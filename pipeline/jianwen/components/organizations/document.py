@@ -11,7 +11,8 @@ DEFINED = re.compile(
 NUMBERED = re.compile(r"第(?P<number>[一二三四五六七八九十])(?:人民|中医)?医院|(?P<short>[一二三四五六七八九十])院")
 LONG = 4  # characters: shorter names may be parts of other words
 DEPARTMENT_ENDS = "科室区心"
-EXPERTS = re.compile(r"等?[^，。；、]{0,5}(?:专家|专科|医生)")
+EXPERTS = re.compile(r"等?[^，。；、]{0,5}(?:专家|专科|医生|医护)")
+JOINED = re.compile(r"等?[^，。；、]{0,10}?(?:组成|共建|配合|协作|会诊|联合|一同|共同|联动)")
 SEPARATORS = "、和与及"
 
 
@@ -58,9 +59,10 @@ def shortened(text: str, found: list[Candidate], sure: float) -> Iterator[Candid
 
 
 def listed(text: str, found: Iterable[Candidate], bare: float, score: float) -> Iterator[Candidate]:
-    """The candidates in text order, bare departments in a list that an accepted one opens raised to `score`.
+    """The candidates in text order, bare departments in a list raised to `score` where the list shows that they act.
 
-    Not where the list says whose experts came (眼科、骨科等多学科专家).
+    An accepted one opens such a list, or the text behind it says that they do something together (骨科、眼科共建…);
+    not where the list says whose experts came (眼科、骨科等多学科专家).
     """
     ordered = sorted(found)
     first = 0
@@ -71,5 +73,6 @@ def listed(text: str, found: Iterable[Candidate], bare: float, score: float) -> 
         if follows and text[candidate.end - 1] in DEPARTMENT_ENDS:
             continue
         group, first = ordered[first : n + 1], n + 1
-        opened = group[0].score > bare and not EXPERTS.match(text, candidate.end)
-        yield from (unit._replace(score=score) if opened and unit.score <= bare else unit for unit in group)
+        joined = len(group) > 1 and JOINED.match(text, candidate.end) is not None
+        acting = (group[0].score > bare or joined) and not EXPERTS.match(text, candidate.end)
+        yield from (unit._replace(score=score) if acting and unit.score <= bare else unit for unit in group)

@@ -15,9 +15,12 @@ LABELS = ("ORG", "PERSON")  # gold has no clusters of other labels
 
 
 def count(pair: Pair) -> Iterator[tuple[str, Counts]]:
-    """The figures clusters.pairs and clusters.b_cubed, and the same .matched."""
+    """The figures clusters.pairs and clusters.b_cubed, and the same by label (.ORG) and .matched."""
     gold, found = ([m for m in side.mentions if m.label in LABELS] for side in (pair.gold, pair.found))
     yield from _figures("", gold, found)
+    for label in LABELS:
+        one, other = ([m for m in side if m.label == label] for side in (gold, found))
+        yield from _figures(f".{label}", one, other)
     matched = [both for both in pair.matched if both[0].label in LABELS]
     yield from _figures(".matched", [one for one, _ in matched], [other for _, other in matched])
 
