@@ -14,6 +14,7 @@ from .version import __version__
 
 if TYPE_CHECKING:
     from .extraction import Extraction, extract
+    from .linking.link import link
     from .loading import load
     from .records.schemas import ArticleRecord, ErrorRecord, EventRecord
     from .running.run import run
@@ -29,6 +30,7 @@ _HOMES = {
     "SettingError": "settings",
     "Summary": "running.summary",
     "extract": "extraction",
+    "link": "linking.link",
     "load": "loading",
     "run": "running.run",
 }
@@ -42,6 +44,7 @@ __all__ = [
     "Summary",
     "__version__",
     "extract",
+    "link",
     "load",
     "run",
 ]

@@ -146,11 +146,3 @@
 # Behind these words none is meant as acting: 该院区, 医院感染.
 [not called]
 区 感染 内 外 前 领导 长 里 大门 门口 附近 的 门诊 药房
-
-# Parts of procedures' names that are the same, and ends: the form that names are compared in, = the others. Capitals.
-[procedure forms]
-镜=镜下 术=手术 超声=B超=超声波=彩超=彩色多普勒超声 引导=引导下 新冠=新型冠状病毒=新冠病毒=新型冠状病毒肺炎=新冠肺炎 磁共振=核磁共振=核磁=MRI=磁共振成像 宫颈癌=子宫颈癌 体检=健康体检=健康检查=体格检查 心电图=ECG
-心肺复苏=CPR 人乳头瘤病毒=HPV 电子计算机断层扫描=CT ECMO=体外膜肺氧合 PCI=经皮冠状动脉介入治疗=经皮冠脉介入治疗 支架置入=支架植入 冠脉=冠状动脉 中药=中草药 疫苗接种=接种疫苗 血糖检测=测血糖=检测血糖=测量血糖
-血压测量=测血压=测量血压=量血压=血压检测 微创=微创下 达芬奇机器人=达芬奇手术机器人 胃镜=胃镜检查 肠镜=肠镜检查 胃肠镜=胃肠镜检查 核酸检测=核酸采样
-[procedure ends]
-术=手术治疗=术治疗 检查=检查术

@@ -81,5 +81,5 @@ def test_version(command):
 
 def test_schema_prints_json_schemas(command):
     found = orjson.loads(command("schema").stdout)
-    assert set(found) == {"article", "event", "error"}
+    assert set(found) == {"article", "event", "error", "organization", "person", "procedure", "link"}
     assert orjson.loads(command("schema", "event").stdout) == EventRecord.model_json_schema(mode="serialization")

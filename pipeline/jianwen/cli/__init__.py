@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from ..version import __version__
-from . import agree, compare, convert, evaluate, run, sample, schema
+from . import agree, compare, convert, evaluate, link, run, sample, schema
 
 app = typer.Typer(
     name="jianwen",
@@ -16,6 +16,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 app.command("run", epilog=run.EXAMPLES)(run.run_cli)
+app.command("link", epilog=link.EXAMPLES)(link.run_cli)
 app.command("evaluate", epilog=evaluate.EXAMPLES)(evaluate.run_cli)
 app.command("compare", epilog=compare.EXAMPLES)(compare.run_cli)
 app.command("agree", epilog=agree.EXAMPLES)(agree.run_cli)

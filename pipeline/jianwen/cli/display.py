@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,23 +16,37 @@ from rich.table import Table
 from ..settings import SettingError
 
 if TYPE_CHECKING:
+    from ..linking.link import Linked
     from ..running.summary import Summary
 
 
 @contextmanager
 def progress() -> Iterator[Callable[[Summary], None]]:
     """Show how far a run is, when standard error is a terminal; gives the function to call after each document."""
-    console = Console(stderr=True)
-    columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
-    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
-        task = bar.add_task("loading the pipeline", total=None)
+    with _spinner("loading the pipeline") as say:
 
         def on_document(summary: Summary) -> None:
             events = sum(summary.events.values())
-            text = f"{summary.documents:,} documents, {events:,} events, {summary.errors:,} errors"
-            bar.update(task, description=text)
+            say(f"{summary.documents:,} documents, {events:,} events, {summary.errors:,} errors")
 
         yield on_document
+
+
+@contextmanager
+def linking() -> Iterator[Callable[[Linked], None]]:
+    """Show how far a link is, when standard error is a terminal; gives the function to call after each article."""
+    with _spinner("reading") as say:
+        yield lambda linked: say(f"{linked.articles:,} articles")
+
+
+@contextmanager
+def _spinner(first: str) -> Iterator[Callable[[str], None]]:
+    """Show one line that changes, when standard error is a terminal; gives the function that changes it."""
+    console = Console(stderr=True)
+    columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
+        task = bar.add_task(first, total=None)
+        yield lambda text: bar.update(task, description=text)
 
 
 def error(message: str) -> None:
@@ -57,9 +71,6 @@ def note(message: str) -> None:
 
 def summary(summary: Summary, output: Path) -> None:
     """Show the totals of a run as a table."""
-    table = Table(title=f"jianwen run → {escape(str(output))}", title_justify="left", show_header=False)
-    table.add_column()
-    table.add_column(justify="right")
     rows: list[tuple[str, int]] = [
         ("documents", summary.documents),
         *([("files skipped by name", summary.skipped)] if summary.skipped else []),
@@ -70,9 +81,20 @@ def summary(summary: Summary, output: Path) -> None:
         ("characters", summary.characters),
         ("characters per second", summary.characters_per_second),
     ]
-    for name, number in rows:
-        table.add_row(name, f"{number:,}")
-    console = Console()
-    console.print(table)
+    _totals(f"jianwen run → {output}", rows)
     if summary.errors:
         error(f"{summary.errors} inputs, or parts of them, could not be processed: see {output / 'errors.jsonl'}")
+
+
+def linked(linked: Linked, folder: Path) -> None:
+    """Show the totals of a link as a table."""
+    _totals(f"jianwen link → {folder}", [(name, getattr(linked, name)) for name in linked.__slots__])
+
+
+def _totals(title: str, rows: Iterable[tuple[str, int]]) -> None:
+    table = Table(title=escape(title), title_justify="left", show_header=False)
+    table.add_column()
+    table.add_column(justify="right")
+    for name, number in rows:
+        table.add_row(name, f"{number:,}")
+    Console().print(table)

@@ -1,9 +1,6 @@
 import pytest
 
-from jianwen.components.entities.procedures import Procedures
-from jianwen.lexicons import read
-
-PROCEDURES = Procedures(read("aliases"))
+from jianwen.components.entities.procedures import aliases
 
 
 @pytest.mark.parametrize(
@@ -19,7 +16,7 @@ PROCEDURES = Procedures(read("aliases"))
     ],
 )
 def test_names_of_one_procedure(one, other):
-    assert list(PROCEDURES.aliases([one, other])) == [(0, 1)]
+    assert list(aliases([one, other])) == [(0, 1)]
 
 
 @pytest.mark.parametrize(
@@ -27,4 +24,4 @@ def test_names_of_one_procedure(one, other):
     [("胃镜", "肠镜"), ("左肾切除术", "右肾切除术"), ("阑尾切除术", "腹腔镜阑尾切除术"), ("CT", "MRI")],
 )
 def test_different_procedures_stay_apart(one, other):
-    assert list(PROCEDURES.aliases([one, other])) == []
+    assert list(aliases([one, other])) == []

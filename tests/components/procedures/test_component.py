@@ -46,6 +46,24 @@ def check_procedures(finder, marked):
         "⟦前列腺的切除手术⟧",
         "⟦小儿疝气手术⟧",
         "⟦眼科手术⟧增多",
+        # a part that is in no list, between parts that are
+        "完成⟦腹腔镜红柳切除术⟧",
+        "⟦经皮肾红柳取石术⟧",
+        "肿瘤患者⟦肝切除术⟧后",
+        "⟦甲状腺红柳手术⟧",
+        "肾脏，红柳⟦肝切除术⟧",
+        # techniques of acts, not acts with a technique of any thing
+        "开展⟦颅骨修复技术⟧",
+        "⟦腹腔镜疝修补技术⟧",
+        "⟦器官移植⟧技术",
+        # a name that is one without 治疗
+        "⟦ESD⟧治疗",
+        "⟦换药⟧治疗",
+        # machines and meetings
+        "车载CT下乡",
+        "移动磁共振",
+        "呼吸治疗大会",
+        "整个⟦体检⟧过程",
         # named operations
         "⟦开颅手术⟧，⟦搭桥手术⟧，⟦换瓣手术⟧，⟦取卵手术⟧",
         "⟦剖宫产⟧、⟦断指再植⟧、⟦介入治疗⟧",

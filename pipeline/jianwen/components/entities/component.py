@@ -10,13 +10,13 @@ from spacy.tokens import Doc
 from ...lexicons import read
 from .. import extensions  # noqa: F401  registers the attribute that is written here
 from ..organizations.vocabulary import vocabulary
+from . import procedures as procedure_names
 from .article import LABELS, Article, Key
 from .clusters import Clusters
 from .neighbours import relations
 from .organizations import Name, Organizations, aliases, conflict
 from .people import People
 from .places import Named, Places
-from .procedures import Procedures
 from .references import references
 from .stated import Stated, stated
 from .titles import Titles, longest
@@ -38,7 +38,6 @@ class EntityClusters:
         self._places = Places(read("places"))
         self._organizations = Organizations(read("aliases"), self._places)
         self._people = People(read("people"))
-        self._procedures = Procedures(read("aliases"))
         self._titles = Titles(read("people"), vocabulary())
 
     def __call__(self, doc: Doc) -> Doc:
@@ -92,7 +91,7 @@ class EntityClusters:
         titles = [{title for one in of_it for title in one.titles} for of_it in known]
         credited = {n for n, of_it in enumerate(known) if any(one.credited for one in of_it)}
         of_people = self._people.aliases([key.text for key in people], titles, credited)
-        of_procedures = self._procedures.aliases([key.text for key in procedures])
+        of_procedures = procedure_names.aliases([key.text for key in procedures])
         for keys, pairs in ((organizations, of_names), (people, of_people), (procedures, of_procedures)):
             yield from ((keys[one], keys[other]) for one, other in pairs)
 

@@ -10,15 +10,17 @@ from spacy.tokens import Doc
 from ... import lexicons
 from ..candidates import Candidate, write
 from ..text import text_of
+from ..word_list import WordList
 from . import objects
 from .boundaries import with_unknown
-from .heads import COMPLETE, HEADS, MODIFIERS, Head, Kinds, of
+from .heads import COMPLETE, HEADS, MODIFIERS, SURGERY, Head, Kinds, of
 from .words import Words
 
 WITH_MODIFIER = 0.05  # a name that says more than its head is surer by this
 VERB_AND_OBJECT = 0.8
 CLOSED = frozenset({"whole", "weak whole", "vaccination", "therapy head", "diagnosis", "act"})  # take no word with 的
 GOES_ON = {"检": ("查", "测", "验"), "疗": ("法",)}  # 体检|查, 热疗|法: the head is another
+DISORDER = re.compile("[一-龥]{0,5}[病症炎癌瘤痛]")
 LETTERS = re.compile("[A-Za-z]{2}")
 WITH_APPROACH = Head(0.0, stops=(MODIFIERS | COMPLETE) - {"approach", "inner"})
 THE_OPERATION_OF = of("approach condition act named")  # 前列腺的切除手术, but not 泌尿外科的手术
@@ -34,11 +36,11 @@ class ProcedureFinder:
         # A word that stands in several sections is what the last of these says: exclusions overrule everything.
         self.heads = {word: kind for kind in (*HEADS, "weak whole", "not") for word in entries[kind]}
         self.scan = re.compile(lexicons.any_of(self.heads))
-        self.verbs = [make(entries) for make in (objects.measuring, objects.vaccinating, objects.operating)]
+        self.verbs = [objects.measuring(entries), objects.vaccinating(entries)]
+        self.operating = objects.Operating(entries)
         stop, go = lexicons.any_of(entries["after"]), lexicons.any_of(entries["not after"])
         self.not_before = re.compile(f"(?!{go})(?:{stop})")
-        disorder = lexicons.any_of((*entries["condition"], *entries["site"], *entries["quality"]))
-        self.disorder = re.compile(f"{disorder}|[一-龥]{{0,5}}[病症炎癌瘤痛]")
+        self.disorders = WordList((*entries["condition"], *entries["site"], *entries["quality"]))
 
     def __call__(self, doc: Doc) -> Doc:
         self.set_annotations(doc, self.find(doc))
@@ -84,6 +86,10 @@ class ProcedureFinder:
             needs = THE_OPERATION_OF
         if word == "术" and text[match.end() : match.end() + 1] in ("前", "后", "中", "者"):
             needs = COMPLETE  # 肺移植术|后, but not 肺癌术后
+        if word == "治疗" and "therapy" not in kinds:
+            return False  # ESD治疗: the name is one without it; 艾灸疗法 is one with it
+        if kind == "technique head" and "technique" not in kinds and SURGERY.isdisjoint(kinds):
+            return False  # 颅骨修复技术, but not 移植技术
         if word[-1] == "术" and text[match.end() : match.end() + 1] == "式":
             return False
         return not needs or not needs.isdisjoint(kinds)
@@ -95,17 +101,21 @@ class ProcedureFinder:
         if kind == "technique head":
             return text[head - 1 : head] == "术"
         if kind == "therapy head":  # 微创手术治疗, 激光治疗近视: the treating is a verb or adds nothing
-            return text[head - 1 : head] == "术" or bool(self.disorder.match(text, end))
+            return text[head - 1 : head] == "术" or self.is_disorder(text, end)
         return word == "术" and text[head - 1 : head] in ("的", "与", "和", "及")  # 精准的术前检查
+
+    def is_disorder(self, text: str, at: int) -> bool:
+        """Whether what stands at `at` is what one is treated for."""
+        return bool(self.disorders.starting(text, at) or DISORDER.match(text, at))
 
     def find_verbs(self, text: str) -> list[Candidate]:
         """Every verb with its object, in order."""
+        ranges = [match.span() for pattern in self.verbs for match in pattern.finditer(text)]
         found = []
-        for pattern in self.verbs:
-            for match in pattern.finditer(text):
-                if not self.not_before.match(text, match.end()):
-                    start = self.words.chain(text, match.start(), 0, WITH_APPROACH).start
-                    found.append(Candidate(start, match.end(), VERB_AND_OBJECT))
+        for first, end in (*ranges, *self.operating.find(text)):
+            if not self.not_before.match(text, end):
+                start = self.words.chain(text, first, 0, WITH_APPROACH).start
+                found.append(Candidate(start, end, VERB_AND_OBJECT))
         return sorted(found)
 
     def set_annotations(self, doc: Doc, found: Iterable[Candidate]) -> None:

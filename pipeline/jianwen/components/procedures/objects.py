@@ -1,13 +1,16 @@
 """Names made of a verb and its object: 测量血压、血糖, 接种HPV疫苗, 切除子宫."""
 
 import re
+from collections.abc import Iterator
 
 from ...lexicons import any_of
+from ..word_list import WordList
 
 DONE = "(?:了|过|完|好|掉|一下)?"
 COUNT = "(?:[0-9一二两三四五六七八九十百数多几]+(?:枚|个|颗|根|块|条|侧|处|段)(?:的)?)?"
 DOSE = "(?:第?[0-9一二两三四]+(?:剂次|剂|针|次)(?:的)?)?"
 JOIN = "(?:、|和|及|与|以及|，)?"
+NO_OBJECTS = ("组织", "部分", "部位", "范围")  # 切除肿瘤|组织: what stands before one of these only says which
 
 
 def measuring(lexicon: dict[str, tuple[str, ...]]) -> re.Pattern[str]:
@@ -22,8 +25,26 @@ def vaccinating(lexicon: dict[str, tuple[str, ...]]) -> re.Pattern[str]:
     return re.compile(f"{verb}{DONE}{DOSE}(?:{kind})*疫苗(?!接种)")
 
 
-def operating(lexicon: dict[str, tuple[str, ...]]) -> re.Pattern[str]:
+class Operating:
     """A verb of operating with the part of the body, the disorder or the thing that it is about."""
-    verb, thing = any_of(lexicon["operate"]), any_of(lexicon["operated"])
-    which = any_of((*lexicon["quality"], *lexicon["site"]))
-    return re.compile(f"{verb}{DONE}{COUNT}(?:(?:{which})*?{thing})+(?!组织|部分|部位|范围)")
+
+    def __init__(self, lexicon: dict[str, tuple[str, ...]]) -> None:
+        self._verb = re.compile(f"{any_of(lexicon['operate'])}{DONE}{COUNT}")
+        self._thing = WordList(lexicon["operated"])
+        self._which = WordList((*lexicon["quality"], *lexicon["site"]))
+
+    def find(self, text: str) -> Iterator[tuple[int, int]]:
+        """The ranges of all verbs with their objects, in order."""
+        end = 0
+        for verb in self._verb.finditer(text):
+            if verb.start() >= end and (reached := self._object(text, verb.end())):
+                end = reached
+                yield verb.start(), end
+
+    def _object(self, text: str, at: int) -> int:
+        """Where the things that begin at `at` end, what says which before each; 0 without one."""
+        end = 0
+        while thing := self._thing.starting(text, at) or self._which.starting(text, at):
+            at += len(thing)
+            end = at if thing in self._thing.words else end
+        return 0 if text.startswith(NO_OBJECTS, end) else end

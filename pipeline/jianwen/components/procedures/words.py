@@ -11,6 +11,13 @@ LATIN = re.compile(r"(?<![A-Za-z0-9])[A-Za-z][A-Za-z0-9-]+(?: [A-Za-z]+)*$")
 QUOTED = re.compile(r"[“‘「『][^“”‘’「」『』，。、；：！？\s]{1,8}[”’」』]$")
 ABBREVIATION = re.compile(r"[（(][A-Za-z][A-Za-z0-9-]{1,9}[)）]$")
 MERE: Kinds = frozenset({"quality", "checkup", "population", "quoted"})  # no name begins with such a word and 的
+# What may be bridged: 甲状腺|某某|切除术, where no list has the word between, but not a character that ends a name.
+BRIDGED_FROM: Kinds = frozenset({"approach", "site", "condition", "thing", "act", "operative"})
+BRIDGED_TO: Kinds = frozenset({"approach", "site", "condition"})
+NO_BRIDGE = frozenset(
+    "的了过为在是和与或及并将被把者们我他她该其这那等例台次以对有各新项类包行做后前中至到从由用给让使可能会不也都但而则就还又已即"
+    "向往来去上下内外成完建议人医学名位需要单疾"
+)
 REACH = 24  # how far back one of these three may begin
 
 
@@ -42,14 +49,29 @@ class Words:
         known = self.kinds.get(text[part.start + 1 : end - 1]) if "quoted" in part.kinds else None
         return Part(part.start, known or part.kinds)
 
+    def bridged(self, text: str, end: int, floor: int, head: Head, kinds: Kinds) -> Part | None:
+        """The word that ends a few unlisted characters before `end`; they belong to the name, too.
+
+        kinds: what the words behind them may be.
+        """
+        if kinds and kinds.isdisjoint(BRIDGED_FROM):
+            return None
+        for at in range(end - 1, max(floor, end - head.bridge) - 1, -1):
+            if text[at] in NO_BRIDGE or not "一" <= text[at] <= "龥":
+                return None
+            part = self.before(text, at, floor)
+            if part and at - part.start > 1 and "other" not in part.kinds and not part.kinds.isdisjoint(BRIDGED_TO):
+                return part
+        return None
+
     def chain(self, text: str, at: int, floor: int, head: Head) -> Part:
         """The longest chain of words that ends at `at`, where the head starts.
 
         Words that only link (的, 下, 、) belong to it when another word stands before them; a name that is complete in
-        itself is not joined to the next one (放疗、化疗).
+        itself is not joined to the next one (放疗、化疗). Before a word that only links, nothing is bridged.
         """
         start, kinds, joined, first = at, frozenset[str](), False, True
-        while part := self.before(text, at, floor):
+        while part := self.before(text, at, floor) or self.bridged(text, at, floor if at == start else at, head, kinds):
             said = part.kinds - head.stops
             if ends(part.kinds, said, joined, first, text[at : at + 1]):
                 break
