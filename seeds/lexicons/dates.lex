@@ -1,4 +1,4 @@
-# Words of calendar time. Read by pipeline/jianwen/components/dates/ (patterns.py, reading.py).
+# Words of calendar time. Read by pipeline/jianwen/components/dates/ (patterns/, resolve.py).
 # A section's second word says what its entries mean: an offset, a code of a value, a month-day.
 
 # --- times that only say past or future -----------------------------------------------------------------------------
@@ -65,6 +65,8 @@
 明天 明日 明晚 明早 明晨
 [day 2]
 后天
+[day 3]
+大后天
 
 # Counted from the day that the text told of last.
 [same -1]
@@ -85,7 +87,9 @@
 [year 2]
 后年
 [year same]
-同年 同年度
+同年 同年度 该年
+[year same+1]
+次年 翌年
 
 [month -1]
 上月 上个月
@@ -94,7 +98,9 @@
 [month 1]
 下月 下个月
 [month same]
-当月 同月
+当月 同月 该月
+[month same+1]
+次月
 
 # Before 周, 星期, 礼拜.
 [week -2]
@@ -172,6 +178,18 @@
 街道 社区 路 村 镇 乡 大道 广场 学校 小学 中学 医院 桥 湖 公园 节目 目 晚会 联欢 联欢会 杯 制药 奖 奖章 奖状 红旗手 主题党日 专项
 假期综合征 送健康 送医 送温暖 关爱 诗会 文化 茶话会 座谈会 口 工 女 活动 特别活动 惊魂 综合 庙会
 
+# School years, counted from the one of the publication date, and the months of a term.
+[school -1]
+上 上一
+[school 0]
+本 这 这一
+[school 1]
+下 下一
+[term 9 1]
+第一学期 上学期 秋季学期
+[term 2 7]
+第二学期 下学期 春季学期
+
 # Five-year plans by their first and last year. The older ones (一五 to 五五) are too often something else.
 [plan 1981 1985]
 六五
@@ -194,6 +212,13 @@
 [plan 2026 2030]
 十五五
 
+# What a text without a publication date is taken to be of: the century (上世纪90年代), and, for the stamp that gives it its
+# date with two digits (23-08-11 05:48), the hundred years that begin with the first web pages.
+[century]
+21
+[first stamp]
+1990
+
 # --- parts of a day ----------------------------------------------------------------------------------------------------
 
 [part TMO]
@@ -205,7 +230,7 @@
 [part TNI]
 夜里 夜间 深夜 午夜 半夜
 
-# One character: only when what follows does not make it another word (patterns.py).
+# One character: only when what follows does not make it another word (clock.py).
 [short TMO]
 早 晨
 [short TEV]
@@ -218,7 +243,7 @@
 # Before a bare 6日, 3月: a length of time or an ordinal.
 [not before bare]
 第 近 前 后 连续 历时 为期 每 约 超过 超 至少 不足 近乎 满 头 数 用时 达 共 过 多 住院 长达 间隔 仅 仅用 需 需要 用了 大约 最长 最短
-孕 产后 术后 病程 随访 月龄 滞后 提前 延长 疗程 农历 阴历 平均 经过 不到 未满 几 最多 周岁 岁 生后
+孕 产后 术后 病程 随访 月龄 滞后 提前 延长 疗程 平均 经过 不到 未满 几 最多 周岁 岁 生后
 
 # After a bare 6日: a length of time.
 [not after bare day]

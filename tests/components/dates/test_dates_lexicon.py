@@ -74,10 +74,12 @@ def test_days_are_counted_from_the_day_told_last():
 
 def test_years_and_months_are_counted():
     for word, shift in words("year"):
-        year = of_iso("2021") if shift == "same" else shift_years(NOW, int(shift))
+        start, shift = (of_iso("2021"), shift[4:] or 0) if shift.startswith("same") else (NOW, shift)
+        year = shift_years(start, int(shift))
         assert mentions(f"2021年3月，{word}，")[1] == (word, str(year)), word
     for word, shift in words("month"):
-        month = of_iso("2021-03") if shift == "same" else shift_months(NOW, int(shift))
+        start, shift = (of_iso("2021-03"), shift[4:] or 0) if shift.startswith("same") else (NOW, shift)
+        month = shift_months(start, int(shift))
         assert mentions(f"2021年3月，{word}，")[1] == (word, str(month)), word
     for after in WORDS["not after year word"]:
         assert mentions(f"上年{after}") == [], after

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from jianwen.components.dates.lunar import NEW_YEARS, lunar_day, qingming
 from jianwen.components.dates.lunar_years import FIRST_YEAR, QINGMING, YEARS
-from jianwen.components.dates.numerals import amount, number
 from jianwen.components.dates.stamps import parse_date
 from jianwen.components.dates.values import Point, between, of_iso, shift_days, shift_months, week
+from jianwen.components.numerals import amount, number
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from jianwen.components.dates import bounds, find_dates
-from jianwen.components.dates.patterns import KINDS
+from jianwen.components.dates.patterns import ENDS, KINDS
 from jianwen.components.dates.pieces import WORDS
 from jianwen.components.dates.stamps import parse_date
 
@@ -101,6 +101,6 @@ def test_parse_date_never_raises(text: str) -> None:
 
 
 def test_every_kind_has_its_own_name_for_the_rules() -> None:
-    from jianwen.components.dates.resolve import _RULES
+    from jianwen.components.dates.resolve import RULES
 
-    assert set(_RULES) == set(KINDS)
+    assert set(RULES) == {*KINDS, *ENDS}

@@ -66,6 +66,9 @@ class Period:
         return f"{self.first}/{self.last}"
 
 
+NO_DAY = Point("day", month=0)
+"""A time that the calendar does not have; 2月30日 is another."""
+
 Value = Point | Period | str
 """A str is a value that is written as it stands: PAST_REF, 199X, 2023-W32, 2020-WI, XXXX-WXX-3."""
 
