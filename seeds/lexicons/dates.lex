@@ -11,7 +11,7 @@
 
 [past far]
 近年 近年来 近些年 近些年来 近几年 近几年来 这几年 这些年 这些年来 最近几年 几年前 数年前 多年前 几个月前 数月前
-几十年前 数十年前 近几个月 近几周 最近几个月 最近几周
+几十年前 数十年前 半个世纪前 半个多世纪前 近几个月 近几周 最近几个月 最近几周
 
 [future]
 今后 未来 下一步 下步 不久的将来 今后一个时期 今后一段时间 今后一段时期 未来一段时间 未来一段时期 未来几天 未来几年 未来几个月
@@ -170,13 +170,15 @@
 中秋 中秋节
 [lunar 09-09]
 重阳 重阳节
+[lunar 12-08]
+腊八 腊八节
 
 # After a festival's or a season's name these say that it is part of another name.
 [not before festival]
 迎 庆 情暖 喜迎 欢度 个
 [not after festival]
 街道 社区 路 村 镇 乡 大道 广场 学校 小学 中学 医院 桥 湖 公园 节目 目 晚会 联欢 联欢会 杯 制药 奖 奖章 奖状 红旗手 主题党日 专项
-假期综合征 送健康 送医 送温暖 关爱 诗会 文化 茶话会 座谈会 口 工 女 活动 特别活动 惊魂 综合 庙会
+假期综合征 送健康 送医 送温暖 关爱 诗会 文化 茶话会 座谈会 口 工 女 活动 特别活动 惊魂 综合 庙会 粥 蒜
 
 # School years, counted from the one of the publication date, and the months of a term.
 [school -1]

@@ -17,6 +17,8 @@ _SHORTENED = re.compile(r"(?<=[百千万亿])[一二两三四五六七八九]$")
 
 def number(text: str) -> int:
     """The value of a whole number. Raises ValueError for anything else."""
+    if text.isdecimal():
+        return int(text)
     found = value(text)
     if not isinstance(found, int):
         raise ValueError(f"not a whole number: {text}")

@@ -37,7 +37,8 @@ def month_day(story: Story, reading: Reading) -> Value:
     time = "" if "year" in reading.groups and _is_header(story, reading) else part(reading)
     first = Point("day", year_of(story, reading, month, day), month, day, time)
     if last := reading.get("last"):
-        return Period(first, replace(first, day=number(last)))
+        end = replace(first, day=number(last))
+        return Period(first, next_month(end) if number(last) < day else end)
     return first
 
 
@@ -108,6 +109,12 @@ def bare_day(story: Story, reading: Reading) -> Value:
 def _month_before(point: Point) -> Point:
     before = shift_months(point, -1)
     return replace(point, year=before.year, month=before.month)
+
+
+def next_month(point: Point) -> Point:
+    """The same day a month later."""
+    after = shift_months(point, 1)
+    return replace(point, year=after.year, month=after.month)
 
 
 def day_of_month(story: Story, reading: Reading) -> Value:

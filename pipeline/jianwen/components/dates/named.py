@@ -103,7 +103,7 @@ def school_year(story: Story, reading: Reading) -> Value:
 
 def lunar_date(story: Story, reading: Reading) -> Value:
     """A day or a month of the Chinese calendar; without a year, the nearest one."""
-    month, day, leap = reading.get("month", "month2") or "", reading.get("day"), "leap" in reading.groups
+    month, day, leap = reading.get("month", "month2") or "", reading.get("day", "day2"), "leap" in reading.groups
     if names_year(reading):
         year = named_year(story, reading)
     else:

@@ -39,7 +39,10 @@ class Reading:
 
     def get(self, *names: str) -> str | None:
         """The first of the groups that is there."""
-        return next((self.groups[name] for name in names if name in self.groups), None)
+        for name in names:
+            if name in self.groups:
+                return self.groups[name]
+        return None
 
 
 def _reading(text: str, kind: str, match: re.Match[str]) -> Reading | None:

@@ -14,7 +14,7 @@ from .years import open_year
 
 _DAYS, _SAME, _WEEKS = (meanings(kind) for kind in ("day", "same", "week"))
 SATURDAY = 6
-_PART_OF_WORD = {"晚": "TEV", "夜": "TEV", "早": "TMO", "晨": "TMO"}  # 今晚, 当夜, 明早, 今晨
+_PART_OF_WORD = {"晚": "TEV", "夜": "TNI", "早": "TMO", "晨": "TMO"}  # 今晚, 当夜, 明早, 今晨
 
 
 def relative_day(story: Story, reading: Reading) -> Value:

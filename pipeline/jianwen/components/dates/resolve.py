@@ -9,7 +9,7 @@ from . import absolute, named, relative, repeated
 from .pieces import meanings
 from .reading import Reading
 from .story import DATELINE, Story
-from .values import Period, Point, Value, between, of_iso, shift_days, shift_months
+from .values import Period, Point, Value, between, of_iso, shift_days
 from .years import names_year, year_shift
 
 _DAYS = meanings("day")
@@ -68,6 +68,8 @@ def _value(story: Story, reading: Reading) -> Value:
     first = RULES[reading.kind](story, reading)
     if reading.to is None:
         return first
+    if reading.to.kind == "lunar day" and "month" not in reading.to.groups:  # 正月初一至初七
+        return between(first, RULES["lunar day"](story, replace(reading.to, groups=reading.groups | reading.to.groups)))
     if not isinstance(first, Point):
         return between(first, RULES[reading.to.kind](replace(story, last=first), reading.to))
     if reading.get("within") in ("初", "年初"):
@@ -86,7 +88,7 @@ def _end(story: Story, first: Point, reading: Reading) -> Value:
     if not isinstance(value, Point) or names_year(reading) or first.year is None or value.month is None:
         return value
     if reading.kind == "bare day" and (value.year, value.month, value.day) < (first.year, first.month, first.day):
-        return replace(value, month=shift_months(value, 1).month, year=shift_months(value, 1).year)
+        return absolute.next_month(value)
     if reading.kind in ("day", "month", "bare month") and first.month is not None:
         wraps = (value.month, value.day or 0) < (first.month, first.day or 0)
         return replace(value, year=first.year + wraps)

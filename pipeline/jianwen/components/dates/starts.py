@@ -38,13 +38,13 @@ _AGO = ("ago", "later")
 STARTS: dict[str, tuple[str, tuple[str, ...]]] = {
     "plan": (rf"(?={any_word('plan')}[”\"’』」规时期以末])", ("plan",)),
     "vision": (r"(?<=健康中国)(?=20\d\d)", ("name year",)),
-    "year": (_number("[年学财会]"), _ordered(*_YEARS, *LUNAR, *_AGO, "decade", "school year")),
+    "year": (_number("[年学财会]"), _ordered(*_YEARS, *LUNAR, *_AGO, "decades", "decade", "school year")),
     "month": (_number("月"), _ordered(*_MONTHS, *_AGO, "near months")),
     "day": (_number("[日号](?![%％])"), _ordered(*_AGO, "bare day")),
     "mark": (r"(?<!\d)(?=\d{1,4} ?[-./·至到])", _ordered(*STAMPS, "days", "months", "years", "school year")),
     "mail": (r"(?=\d{1,2} ?[JFMASOND][a-z]{2})", ("mail",)),
     "count": (_number("[个余多半天周星礼]"), _AGO),
-    "century": (_number("世|(?=[一二三四五六七八九]{1,2}十年代)"), ("decades", "decade", "century")),
+    "century": (_number("世"), ("decades", "decade", "century")),
     "quarter": ("(?=[一二三四]季度)", ("half",)),
 } | (
     WORD_STARTS := {

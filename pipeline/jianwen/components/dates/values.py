@@ -45,9 +45,9 @@ class Point:
             return False
         if self.month is not None and not 1 <= self.month <= 12:
             return False
-        if self.day is None or self.month is None:
-            return self.day is None or 1 <= self.day <= 31
-        return 1 <= self.day <= last_day(self.year, self.month)
+        if self.day is None or 1 <= self.day <= 28:
+            return True
+        return 1 <= self.day <= (31 if self.month is None else last_day(self.year, self.month))
 
     def at(self, unit: Unit) -> Point:
         """The point seen as a coarser or a finer unit; what a finer one needs is unknown."""

@@ -16,6 +16,7 @@ _LIST = re.compile(r" ?[、和与及] ?")
 # lie so long before it is one of the year after: 2月5日 in December is told as past, 1月5日 as planned.
 PLANNED_DAYS = 183
 PAST_DAYS = 345
+PLANNED_YEARS = 10  # 25年3月 in 2022 is told as planned; 40年3月 as long past
 
 
 def names_year(reading: Reading) -> bool:
@@ -46,9 +47,9 @@ def named_year(story: Story, reading: Reading) -> int | None:
 
 
 def century_of(story: Story, short: int) -> int | None:
-    """The year that ends in two digits and lies nearest before the end of the publication year."""
-    story.note(f"the last year ending in {short:02} up to the year of publication, {story.year or 'unknown'}")
-    return None if story.year is None else story.year - (story.year - short) % 100
+    """The year that ends in two digits, the last one up to PLANNED_YEARS after the publication date."""
+    story.note(f"two digits: the last year ending in {short:02} up to {PLANNED_YEARS} years after publication")
+    return None if story.year is None else (last := story.year + PLANNED_YEARS) - (last - short) % 100
 
 
 def open_year(story: Story, reading: Reading, month: int, day: int | None) -> int | None:

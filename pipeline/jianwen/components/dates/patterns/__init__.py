@@ -10,7 +10,8 @@ from .counted import RELATIVE
 from .named import LUNAR, NAMED
 from .repeated import REPEATED
 
-KINDS = STAMPS | LUNAR | ABSOLUTE | REPEATED | RELATIVE | NAMED
+# By far the most dates are days: they are tried first.
+KINDS = {"day": ABSOLUTE["day"]} | STAMPS | LUNAR | ABSOLUTE | REPEATED | RELATIVE | NAMED
 
 # After these kinds the weekday, a part of the day and a clock time may follow (clock.TAIL); after NEEDS_TAIL one of the
 # last two must, or else it is no date (周三上午, but not 周三).

@@ -49,6 +49,7 @@ STAMPS = {
 }
 
 ABSOLUTE = {
+    "day": rf"(?:{YEAR_OF})?{MONTH} ?{DAY}",
     "decades": (
         r"(?:(?P<century>[上本]|\d\d|[一二]十[一二]?)世纪)?"
         r"(?P<decade>[一二三四五六七八九])(?P<last>[二三四五六七八九])十年代"
@@ -59,11 +60,10 @@ ABSOLUTE = {
     ),
     "century": r"(?P<century>[上本]|\d\d|[一二]十[一二]?)世纪(?:初|末|中叶|中期)?",
     "school year": (
-        rf"(?:(?P<year>{FOUR})(?: ?年?[-/至到](?P<last>{FOUR}|\d\d))?|(?P<yearword>{any_word('school')}))学年度?"
+        rf"(?:(?P<year>{FOUR})(?: ?年?[-/至到](?P<last>{FOUR}|\d\d))?|(?P<yearword>{any_word('school')}))学年(?![龄级纪])度?"
         rf"(?P<term>{any_word('term')})?"
     ),
     "days": rf"(?:{YEAR_OF})?{MONTH} ?(?P<day>{DAY_NUMBER})[日号]?{TO}(?P<last>{DAY_NUMBER})[日号]",
-    "day": rf"(?:{YEAR_OF})?{MONTH} ?{DAY}",
     "months": (rf"(?:{YEAR_OF})?{NO_NUMBER_BEFORE}(?P<month>{MONTH_NUMBER})月?{TO}(?P<last>{MONTH_NUMBER})月份?(?!\d)"),
     "near months": r"(?P<month>[一二三四五六七八九])(?P<last>[二三四五六七八九])月份?(?=[，。、）)”])",
     "nth weekday": rf"(?:{YEAR_OF})?{MONTH}份?的? ?{NTH_WEEK}",

@@ -5,13 +5,14 @@ from ..pieces import DAY_NUMBER, LUNAR_DAY, MONTH_NUMBER, NOT_IN_NAME, QUARTERS,
 OLD = r"(?:农历|阴历|旧历) ?(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)?"
 MONTH = rf"(?P<leap>闰)?(?P<month>{MONTH_NUMBER}|[正冬腊])月"
 DAY = rf"(?P<day>{LUNAR_DAY}|{DAY_NUMBER})"
+DAY2 = DAY.replace("<day>", "<day2>")
 
 # Days of the Chinese calendar: after 农历, or plain from their form (八月初三, 腊月廿三, 闰二月).
 LUNAR = {
     "lunar date": rf"(?:{YEAR_OF})?{OLD}{MONTH}(?:{DAY}日?)?",
     "lunar year": rf"{OLD}{YEAR_OF}{MONTH}(?:{DAY}日?)?",
     "lunar day": rf"(?:{YEAR_OF})?{MONTH}(?P<day>{LUNAR_DAY})(?!天)",
-    "lunar month": rf"(?:{YEAR_OF})?(?:(?P<month>[正腊])月|(?P<leap>闰)(?P<month2>{MONTH_NUMBER})月)(?P<day>{DAY_NUMBER})?",
+    "lunar month": rf"(?:{YEAR_OF})?(?:(?P<month>[正腊])月{DAY}|(?P<leap>闰)(?P<month2>{MONTH_NUMBER})月{DAY2}?)",
 }
 
 NAMED = {
