@@ -90,7 +90,8 @@ def just_week(story: Story, reading: Reading) -> Value:
 def weekday(story: Story, reading: Reading) -> Value:
     """本周四: the day, or only the weekday when the day that the text speaks from is not known."""
     time, number_of_day = part(reading), weekday_number(reading)
-    now = shift_days(story.now(), 7 * int(_WEEKS[reading.groups["weekword"]])).date
+    word = reading.get("weekword")
+    now = shift_days(story.now(), 7 * int(_WEEKS[word])).date if word else None
     if now is None:
         return f"XXXX-WXX-{number_of_day}{time}"
     return replace(shift_days(of_day(now), number_of_day - now.isoweekday()), part=time)

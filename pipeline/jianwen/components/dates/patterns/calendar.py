@@ -60,7 +60,8 @@ ABSOLUTE = {
     ),
     "century": r"(?P<century>[上本]|\d\d|[一二]十[一二]?)世纪(?:初|末|中叶|中期)?",
     "school year": (
-        rf"(?:(?P<year>{FOUR})(?: ?年?[-/至到](?P<last>{FOUR}|\d\d))?|(?P<yearword>{any_word('school')}))学年(?![龄级纪])度?"
+        rf"(?:(?P<year>{FOUR})(?: ?年?[-/至到](?P<last>{FOUR}|\d\d))?|(?P<yearword>{any_word('school')}))"
+        r"学年(?![龄级纪])度?"
         rf"(?P<term>{any_word('term')})?"
     ),
     "days": rf"(?:{YEAR_OF})?{MONTH} ?(?P<day>{DAY_NUMBER})[日号]?{TO}(?P<last>{DAY_NUMBER})[日号]",
@@ -68,7 +69,8 @@ ABSOLUTE = {
     "near months": r"(?P<month>[一二三四五六七八九])(?P<last>[二三四五六七八九])月份?(?=[，。、）)”])",
     "nth weekday": rf"(?:{YEAR_OF})?{MONTH}份?的? ?{NTH_WEEK}",
     "years": (
-        rf"(?<![\d.])(?<!\d-)(?P<year>{FOUR})(?: ?年度?)?(?:-|至|到|/(?=\d+年度|\d+财))(?P<last>{FOUR}|\d\d(?=年度|财))"
+        rf"(?<![\d.])(?<!\d-)(?P<year>{FOUR})(?: ?年度?)?(?:-|至|到|/(?=\d+(?:年度|财)))"
+        rf"(?P<last>{FOUR}|\d\d(?=年度|财))"
         rf"(?: ?{OF_YEAR})(?! ?\d{{1,2}} ?月|[初底末])"
     ),
     "month": rf"{YEAR_OF}{MONTH}份?{THIRD}?",
