@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
+from ..plain import plain
 from .clock import TAIL
 from .patterns import BEGINNINGS, ENDS, KINDS, NEEDS_TAIL, WITH_TAIL
-from .pieces import TO, plain
+from .pieces import TO
 from .starts import next_start
 
 _TO = re.compile(TO)

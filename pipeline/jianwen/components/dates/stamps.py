@@ -3,8 +3,9 @@
 import re
 
 from ..numerals import number
+from ..plain import plain
 from .absolute import ENGLISH
-from .pieces import WORDS, plain
+from .pieces import WORDS
 from .reading import Reading, read_times
 from .values import Point, of_iso
 

@@ -1,6 +1,6 @@
 """The grammar of dates: one pattern for each way to name a time, in the order in which they are tried.
 
-The patterns read plain text (pieces.plain). A group means the same in every pattern: year, short (two digits), yearword
+The patterns read plain text (plain.py). A group means the same in every pattern: year, short (two digits), yearword
 (去年), month, day, last (the end of 5月6-8日), third (中旬), within (a part of the year), part and clock (of the
 day), count and unit (三个月前), ref (近日).
 """
