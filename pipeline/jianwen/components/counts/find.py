@@ -1,7 +1,7 @@
 """Counts in a text: the number, the unit, and whether the number is approximate.
 
-The value is the number that the text names, of several the least: 600 for 600余名, 50 for 近50名, 20 for 20至30人, 200 for
-两三百人, 10 for 数十名. Of a share (九成以上, 百分之五十) it is the per cent.
+The value is the number that the text names, of several the least: 600 for 600余名, 50 for 近50名, 20 for 20至30人,
+200 for 两三百人, 10 for 数十名. Of a share (九成以上, 百分之五十) it is the per cent.
 """
 
 import re
