@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from ..numerals import POWERS, number, value
 from ..plain import plain
-from .patterns import ABOUT, COUNT, EITHER, FEW, NOT_AFTER, NOT_BEFORE, SHARE, SHARES, UNITS
+from .patterns import ABOUT, COUNT, EITHER, FEW, FIRST, NOT_AFTER, NOT_BEFORE, SHARE, SHARES, UNITS
 
 
 class Count(NamedTuple):
@@ -29,19 +29,22 @@ def find_counts(text: str, start: int = 0, end: int | None = None) -> Iterator[C
     Ordinals (第3例), ages, dates and lengths of time are none, nor is a power alone (百名医生下乡).
     """
     end = len(text) if end is None else end
-    text = plain(text[:end])
-    at = start
-    while match := _next(text, at, end):
-        count = _share(text, match, start) if match.re is SHARES else _count(text, match, start)
-        at = match.end()
-        if count:
-            yield count
+    before = min(start, 1)  # the character in front can say that a number is part of a longer one
+    part, at = plain(text[start - before : end]), before
+    shift = start - before
+    while first := FIRST.search(part, at):
+        count = _at(part, first.start(), before)
+        at = count.end if count else first.end()
+        if count and count.unit:
+            yield count._replace(start=count.start + shift, end=count.end + shift)
 
 
-def _next(text: str, at: int, end: int) -> re.Match[str] | None:
-    """The next match of either pattern."""
-    found = [match for pattern in (COUNT, SHARES) if (match := pattern.search(text, at, end))]
-    return min(found, key=lambda match: match.start(), default=None)
+def _at(text: str, at: int, least: int) -> Count | None:
+    """What is counted at this place, with no unit for what looks like a count but is none."""
+    if match := COUNT.match(text, at):
+        return _count(text, match, least) or Count(at, match.end(), None, "", False)
+    match = SHARES.match(text, at)
+    return match and _share(text, match, least)
 
 
 def _count(text: str, match: re.Match[str], least: int) -> Count | None:

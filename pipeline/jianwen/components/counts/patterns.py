@@ -15,6 +15,8 @@ ANY = rf"(?:{DIGITS}|{NUMERAL})"
 MORE = r"[余多几来]"
 TO = r"(?:-|至|到)"
 
+# Where a count can begin: the engine finds a character of a class far faster than a place where a pattern matches.
+FIRST = re.compile(r"[\d一二两三四五六七八九十百千万亿]\d*")
 COUNT = re.compile(
     rf"(?P<number>{ANY})(?P<more>{MORE})?(?P<power>[万亿])?(?P<more2>[余多])?"
     rf"(?:(?:{any_of(UNITS)})?{TO}(?P<high>{ANY}){MORE}?)?"
