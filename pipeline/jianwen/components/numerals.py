@@ -2,6 +2,7 @@
 
 import re
 from fractions import Fraction
+from functools import lru_cache
 
 DIGITS = {digit: value for value, digit in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0, "Ｏ": 0, "两": 2}
 TENS = {"廿": "二十", "卅": "三十"}
@@ -25,6 +26,7 @@ def number(text: str) -> int:
     return found
 
 
+@lru_cache(maxsize=4096)  # the same few numbers stand in every text
 def value(text: str) -> int | float:
     """The value of a number in digits, in Chinese numerals, or in both (1.2万, 3千万), at most 10**16.
 

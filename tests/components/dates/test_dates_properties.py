@@ -1,6 +1,7 @@
 """Every day from 1950 to 2100 through every pattern that names one, and any text at all."""
 
 from datetime import date, timedelta
+from itertools import groupby
 
 import pytest
 from hypothesis import given, settings
@@ -69,11 +70,12 @@ def test_full_forms_stand_in_any_place_and_are_read_alone(form: str, day: date) 
     assert parse_date(written) == day.isoformat()
 
 
-def test_every_day_is_found_without_its_year() -> None:
-    for day in EVERY_DAY:
-        written = [form(day) for form in YEARLESS.values()]
-        found = find_dates("；".join(written), day.isoformat())
-        assert [c.value for c in found] == [day.isoformat()] * len(written)
+@pytest.mark.parametrize("form", YEARLESS)
+def test_every_day_is_found_without_its_year(form: str) -> None:
+    for _, days in groupby(EVERY_DAY, key=lambda day: (day.year, day.month)):
+        month = [*days]
+        text = "；".join(map(YEARLESS[form], month))
+        assert [c.value for c in find_dates(text, str(month[-1]))] == [str(day) for day in month]
 
 
 @given(day=DAYS)

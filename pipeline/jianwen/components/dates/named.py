@@ -1,6 +1,7 @@
 """Rules for times with a name: decades, plans, school years, parts of the year, festivals, the Chinese calendar."""
 
 import re
+from dataclasses import replace
 
 from ..numerals import number
 from .absolute import end_year
@@ -15,6 +16,7 @@ _PLANS, _TERMS, _SCHOOL = (meanings(kind) for kind in ("plan", "term", "school")
 _WEEKS = meanings("week")
 SCHOOL_YEAR = 9, 8  # the months in which a school year begins and ends
 QUARTER = 3  # months
+SAME_DAY = ("今天", "今日", "同一天")  # 去年今日
 
 
 def within(story: Story, reading: Reading) -> Value:
@@ -27,6 +29,8 @@ def within(story: Story, reading: Reading) -> Value:
     else:
         year = story.year
         story.note(f"no year is named: that of publication, {year or 'unknown'}")
+    if word in SAME_DAY:
+        return replace(story.now(), unit="day", year=year, part="")
     return within_year(word, year, story.last)
 
 

@@ -66,7 +66,7 @@ NTH_WEEK = rf"第(?P<nth>[一二三四五])个?(?:{WEEK}(?P<weekday>{WEEKDAYS})?
 LUNAR_DAY = r"(?:初[一二三四五六七八九十]|廿[一二三四五六七八九]?)"  # as no other calendar counts
 QUARTERS = r"(?:第?[一二三四1-4]季度|前[一二两三]个?季度)"
 PARTS_OF_YEAR = (
-    rf"(?P<within>年?初|年?底|年末|末|年中|{any_word('half')}|{QUARTERS}|Q[1-4](?!\d)|前{COUNT}个月|全年|年内|同期"
+    rf"(?P<within>年?初|年?底|年末|末|年中|{any_word('half')}|{QUARTERS}|Q[1-4](?!\d)|前{COUNT}个月|全年|年内|同期|今[天日]|同一天"
     rf"|{any_word('festival', 'lunar')}|{any_word('season')}(?!市|联|交))"
 )
 NOT_BARE_BEFORE = not_before("bare")

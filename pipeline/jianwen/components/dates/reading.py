@@ -11,7 +11,7 @@ from .patterns import BEGINNINGS, ENDS, KINDS, NEEDS_TAIL, WITH_TAIL
 from .pieces import TO
 from .starts import next_start
 
-_TO = re.compile(TO)
+_TO = re.compile(rf"(?: ?起(?!至今))?{TO}")
 _TAIL = re.compile(TAIL)
 
 

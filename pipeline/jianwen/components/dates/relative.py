@@ -62,8 +62,10 @@ def _counted(story: Story, reading: Reading, sign: int) -> Value:
         if count.denominator != 1:
             return shift_months(now, sign * int(count * 12))
         year = shift_years(now, sign * int(count))
-        season = reading.get("within")
-        return within_year(season, year.year) if season else year
+        within = reading.get("within")
+        if within == "今天":
+            return replace(now, unit="day", year=year.year, part="")
+        return within_year(within, year.year) if within else year
     if unit == "月":
         return _months_ago(now, count) if sign < 0 else shift_months(now, int(count))
     days = int(count * (1 if unit in "天日" else 7))

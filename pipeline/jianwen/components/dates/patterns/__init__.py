@@ -35,6 +35,7 @@ _DATES = ("day", "within", "month", "year", "bare day", "relative month", "today
 BEGINNINGS = dict.fromkeys(
     ("day", "within", "month", "bare month", "year", "bare day", "half", "day of month", "relative month"), _DATES
 ) | {
+    "stamp": ("stamp",),
     "weekday": ("weekday",),
     "relative day": ("relative day", "day", "today"),
     "lunar day": ("lunar day",),

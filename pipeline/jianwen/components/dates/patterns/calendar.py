@@ -64,7 +64,7 @@ ABSOLUTE = {
         r"学年(?![龄级纪])度?"
         rf"(?P<term>{any_word('term')})?"
     ),
-    "days": rf"(?:{YEAR_OF})?{MONTH} ?(?P<day>{DAY_NUMBER})[日号]?{TO}(?P<last>{DAY_NUMBER})[日号]",
+    "days": rf"(?:{YEAR_OF})?{MONTH} ?(?P<day>{DAY_NUMBER})(?:[日号]?{TO}|[、和])(?P<last>{DAY_NUMBER})[日号]",
     "months": (rf"(?:{YEAR_OF})?{NO_NUMBER_BEFORE}(?P<month>{MONTH_NUMBER})月?{TO}(?P<last>{MONTH_NUMBER})月份?(?!\d)"),
     "near months": r"(?P<month>[一二三四五六七八九])(?P<last>[二三四五六七八九])月份?(?=[，。、）)”])",
     "nth weekday": rf"(?:{YEAR_OF})?{MONTH}份?的? ?{NTH_WEEK}",
@@ -97,5 +97,6 @@ ENDS = {
     "relative day": rf"(?P<dayword>{any_word('day')})",
     "relative month": rf"{MONTH_WORD}{THIRD}?",
     "lunar day": rf"(?:(?P<leap>闰)?(?P<month>{MONTH_NUMBER}|[正冬腊])月)?(?P<day>{LUNAR_DAY}|{DAY_NUMBER})",
+    "stamp": rf"(?P<year>{FOUR})(?P<mark>[-/.])(?P<month>[01]?\d)(?P=mark)(?P<day>[0-3]?\d)(?!\d)",
     "today": r"今(?![\u3400-\u9fff]?[年天日晚晨早夜春夏秋冬生世后])",
 }

@@ -33,7 +33,7 @@ def _references() -> str:
 RELATIVE = {
     "ago": (
         rf"{NO_NUMBER_BEFORE}(?P<count>{COUNT}个?半|{COUNT}|半)(?P<vague>多|余)?个?(?P<vague2>多|余)?"
-        rf"{UNITS}(?P<vague3>多)?(?:以|之)?前(?!后)(?:的(?P<within>{any_word('season')}))?"
+        rf"{UNITS}(?P<vague3>多)?(?:以|之)?前(?!后)(?:的(?P<within>{any_word('season')}|今天))?"
     ),
     "later": rf"(?<=[将拟定]于|将在)(?P<count>{COUNT}个?半|{COUNT}|半)个?{UNITS}(?:以|之)?后",
     "same day": rf"(?<!后)(?P<same>{any_word('same')})(?!或第)",

@@ -20,7 +20,7 @@ NAMED = {
     "half": rf"(?P<within>{any_word('half')}|{QUARTERS}|年初|年底|年末)",
     "festival": (
         rf"{not_before('festival')}(?<!迎“)(?<!庆“)(?<!庆‘)(?<!暖“)"
-        rf"(?P<within>{any_word('festival', 'lunar')}|十一(?=黄金周|长假|假期)){NOT_IN_NAME}"
+        rf"(?P<within>{any_word('festival', 'lunar')}|十一(?=”?(?:黄金周|长假|假期|期间))){NOT_IN_NAME}"
     ),
     "season": (
         r"(?P<season>[今入][春夏秋冬]|去冬|这个(?:[春夏秋冬][天季]|暑期|暑假|寒假)"
