@@ -1,4 +1,4 @@
-# Words of calendar time. Read by pipeline/jianwen/components/dates/ (patterns.py, reading.py).
+# Words of calendar time. Read by pipeline/jianwen/components/dates/ (patterns/, resolve.py).
 # A section's second word says what its entries mean: an offset, a code of a value, a month-day.
 
 # --- times that only say past or future -----------------------------------------------------------------------------
@@ -11,7 +11,7 @@
 
 [past far]
 近年 近年来 近些年 近些年来 近几年 近几年来 这几年 这些年 这些年来 最近几年 几年前 数年前 多年前 几个月前 数月前
-几十年前 数十年前 近几个月 近几周 最近几个月 最近几周
+几十年前 数十年前 半个世纪前 半个多世纪前 近几个月 近几周 最近几个月 最近几周
 
 [future]
 今后 未来 下一步 下步 不久的将来 今后一个时期 今后一段时间 今后一段时期 未来一段时间 未来一段时期 未来几天 未来几年 未来几个月
@@ -65,6 +65,8 @@
 明天 明日 明晚 明早 明晨
 [day 2]
 后天
+[day 3]
+大后天
 
 # Counted from the day that the text told of last.
 [same -1]
@@ -85,7 +87,9 @@
 [year 2]
 后年
 [year same]
-同年 同年度
+同年 同年度 该年
+[year same+1]
+次年 翌年
 
 [month -1]
 上月 上个月
@@ -94,7 +98,9 @@
 [month 1]
 下月 下个月
 [month same]
-当月 同月
+当月 同月 该月
+[month same+1]
+次月
 
 # Before 周, 星期, 礼拜.
 [week -2]
@@ -128,6 +134,14 @@
 # Festivals by the month and day of the common calendar.
 [festival 01-01]
 元旦 元旦节
+[festival 03-08]
+三八妇女节 三八国际妇女节 “三八”妇女节 “三八”国际妇女节
+[festival 05-04]
+五四青年节 “五四”青年节
+[festival 06-01]
+六一儿童节 六一国际儿童节 “六一”儿童节 “六一”国际儿童节
+[festival 07-01]
+七一建党节 “七一”建党节 建党节
 [festival 05-01]
 五一 五一节 五一劳动节 五一国际劳动节
 [festival 08-01]
@@ -141,7 +155,7 @@
 [lunar 01-00]
 除夕 除夕夜 大年三十 年三十
 [lunar 01-01]
-春节 大年初一 正月初一 大年正月初一
+春节 农历新年 大年初一 正月初一 大年正月初一
 [lunar 01-02]
 大年初二 正月初二 大年正月初二
 [lunar 01-03]
@@ -164,13 +178,27 @@
 中秋 中秋节
 [lunar 09-09]
 重阳 重阳节
+[lunar 12-08]
+腊八 腊八节
 
 # After a festival's or a season's name these say that it is part of another name.
 [not before festival]
 迎 庆 情暖 喜迎 欢度 个
 [not after festival]
 街道 社区 路 村 镇 乡 大道 广场 学校 小学 中学 医院 桥 湖 公园 节目 目 晚会 联欢 联欢会 杯 制药 奖 奖章 奖状 红旗手 主题党日 专项
-假期综合征 送健康 送医 送温暖 关爱 诗会 文化 茶话会 座谈会 口 工 女 活动 特别活动 惊魂 综合 庙会
+假期综合征 送健康 送医 送温暖 关爱 诗会 文化 茶话会 座谈会 口 工 女 活动 特别活动 惊魂 综合 庙会 粥 蒜
+
+# School years, counted from the one of the publication date, and the months of a term.
+[school -1]
+上 上一
+[school 0]
+本 这 这一
+[school 1]
+下 下一
+[term 9 1]
+第一学期 上学期 秋季学期
+[term 2 7]
+第二学期 下学期 春季学期
 
 # Five-year plans by their first and last year. The older ones (一五 to 五五) are too often something else.
 [plan 1981 1985]
@@ -194,6 +222,13 @@
 [plan 2026 2030]
 十五五
 
+# What a text without a publication date is taken to be of: the century (上世纪90年代), and, for the stamp that gives it its
+# date with two digits (23-08-11 05:48), the hundred years that begin with the first web pages.
+[century]
+21
+[first stamp]
+1990
+
 # --- parts of a day ----------------------------------------------------------------------------------------------------
 
 [part TMO]
@@ -205,7 +240,7 @@
 [part TNI]
 夜里 夜间 深夜 午夜 半夜
 
-# One character: only when what follows does not make it another word (patterns.py).
+# One character: only when what follows does not make it another word (clock.py).
 [short TMO]
 早 晨
 [short TEV]
@@ -218,7 +253,7 @@
 # Before a bare 6日, 3月: a length of time or an ordinal.
 [not before bare]
 第 近 前 后 连续 历时 为期 每 约 超过 超 至少 不足 近乎 满 头 数 用时 达 共 过 多 住院 长达 间隔 仅 仅用 需 需要 用了 大约 最长 最短
-孕 产后 术后 病程 随访 月龄 滞后 提前 延长 疗程 农历 阴历 平均 经过 不到 未满 几 最多 周岁 岁 生后
+孕 产后 术后 病程 随访 月龄 滞后 提前 延长 疗程 平均 经过 不到 未满 几 最多 周岁 岁 生后
 
 # After a bare 6日: a length of time.
 [not after bare day]

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from ..version import __version__
-from . import agree, compare, convert, evaluate, link, run, sample, schema
+from . import agree, compare, convert, evaluate, explain_date, link, run, sample, schema
 
 app = typer.Typer(
     name="jianwen",
@@ -22,6 +22,7 @@ app.command("compare", epilog=compare.EXAMPLES)(compare.run_cli)
 app.command("agree", epilog=agree.EXAMPLES)(agree.run_cli)
 app.command("convert", epilog=convert.EXAMPLES)(convert.run_cli)
 app.command("sample", epilog=sample.EXAMPLES)(sample.run_cli)
+app.command("explain-date", epilog=explain_date.EXAMPLES)(explain_date.run_cli)
 app.command("schema", epilog=schema.EXAMPLES)(schema.run_cli)
 
 

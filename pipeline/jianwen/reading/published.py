@@ -4,10 +4,10 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from ..components.dates.numerals import number
 from ..components.dates.reading import Reading, read_times
 from ..components.dates.stamps import parse_date, point
 from ..components.dates.values import Point, of_iso
+from ..components.numerals import number
 from ..labels import PublishedSource
 from ..lexicons import any_of, read
 from ..settings import SettingError

@@ -89,8 +89,10 @@ class ArgumentRecord(SpanRecord):
 class QuantityRecord(SpanRecord):
     """A count that belongs to an event."""
 
-    value: int | float | None = Field(title="The number; null when it can't be told")
-    unit: str | None = Field(title="What is counted, as written: 台, 名, 人次")
+    value: int | float | None = Field(title="The number, of several the least; null when it can't be told")
+    unit: str | None = Field(
+        title="What is counted, in the form of seeds/lexicons/counts.lex: 台, 人 (also for 名), 人次"
+    )
     approximate: bool = Field(title="True for 600余名, 近50名, 约600份")
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from jianwen.components.dates import find_dates
+from jianwen.components.dates.lunar import lunar_day
 from jianwen.components.dates.pieces import WORDS
 from jianwen.components.dates.values import of_iso, shift_days, shift_months, shift_years
 from jianwen.reading.aligned import AlignedText
@@ -74,10 +75,12 @@ def test_days_are_counted_from_the_day_told_last():
 
 def test_years_and_months_are_counted():
     for word, shift in words("year"):
-        year = of_iso("2021") if shift == "same" else shift_years(NOW, int(shift))
+        start, shift = (of_iso("2021"), shift[4:] or 0) if shift.startswith("same") else (NOW, shift)
+        year = shift_years(start, int(shift))
         assert mentions(f"2021年3月，{word}，")[1] == (word, str(year)), word
     for word, shift in words("month"):
-        month = of_iso("2021-03") if shift == "same" else shift_months(NOW, int(shift))
+        start, shift = (of_iso("2021-03"), shift[4:] or 0) if shift.startswith("same") else (NOW, shift)
+        month = shift_months(start, int(shift))
         assert mentions(f"2021年3月，{word}，")[1] == (word, str(month)), word
     for after in WORDS["not after year word"]:
         assert mentions(f"上年{after}") == [], after
@@ -105,10 +108,9 @@ def test_festivals_have_their_day():
     for word, code in words("festival"):
         day = "2023-04-05" if code == "qingming" else f"2023-{code}"
         assert mentions(f"，{word}，") == [(word, day)], word
-    for word, _ in words("lunar"):
-        (found,) = mentions(f"，{word}，")
-        assert found[0] == word
-        assert found[1].startswith("2023-"), word
+    for word, code in words("lunar"):
+        day = str(lunar_day(2023, *map(int, code.split("-"))))
+        assert mentions(f"，{word}，") == [(word, day + "TNI" * word.endswith("夜"))], word
     for before in WORDS["not before festival"]:
         assert mentions(f"{before}建军节") == [], before
     for after in WORDS["not after festival"]:

@@ -1,7 +1,6 @@
-"""The small modules below the grammar: numerals, the Chinese calendar, values, stamps."""
+"""The small modules below the grammar: the Chinese calendar, values, stamps."""
 
 from datetime import date, timedelta
-from fractions import Fraction
 
 import pytest
 from hypothesis import given
@@ -9,39 +8,8 @@ from hypothesis import strategies as st
 
 from jianwen.components.dates.lunar import NEW_YEARS, lunar_day, qingming
 from jianwen.components.dates.lunar_years import FIRST_YEAR, QINGMING, YEARS
-from jianwen.components.dates.numerals import amount, number
 from jianwen.components.dates.stamps import parse_date
 from jianwen.components.dates.values import Point, between, of_iso, shift_days, shift_months, week
-
-
-@pytest.mark.parametrize(
-    ("text", "value"),
-    [
-        ("12", 12),
-        ("十", 10),
-        ("十二", 12),
-        ("二十", 20),
-        ("三十一", 31),
-        ("二〇二三", 2023),
-        ("一九九八", 1998),
-        ("两", 2),
-    ],
-)
-def test_number_reads_both_scripts(text, value):
-    assert number(text) == value
-
-
-@pytest.mark.parametrize("text", ["", "多", "十百"])
-def test_number_refuses_what_is_none(text):
-    with pytest.raises(ValueError):
-        number(text)
-
-
-@pytest.mark.parametrize(
-    ("text", "value"), [("半", Fraction(1, 2)), ("一个半", Fraction(3, 2)), ("两", 2), ("3个半", Fraction(7, 2))]
-)
-def test_amount_reads_halves(text, value):
-    assert amount(text) == value
 
 
 @pytest.mark.parametrize(

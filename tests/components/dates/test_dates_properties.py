@@ -1,13 +1,14 @@
 """Every day from 1950 to 2100 through every pattern that names one, and any text at all."""
 
-from datetime import date
+from datetime import date, timedelta
+from itertools import groupby
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from jianwen.components.dates import bounds, find_dates
-from jianwen.components.dates.patterns import KINDS
+from jianwen.components.dates.patterns import ENDS, KINDS
 from jianwen.components.dates.pieces import WORDS
 from jianwen.components.dates.stamps import parse_date
 
@@ -41,32 +42,72 @@ FULL = {
 }
 
 
+YEARLESS = {
+    "day": lambda d: f"{d.month}月{d.day}日",
+    "chinese": lambda d: f"{chinese(d.month)}月{chinese(d.day)}日",
+    "this year": lambda d: f"今年{d.month}月{d.day}日",
+    "this month": lambda d: f"本月{d.day}日",
+    "two digits": lambda d: f"{d.year % 100:02}年{d.month}月{d.day}日",
+}
+EVERY_DAY = [date(1950, 1, 1) + timedelta(days=n) for n in range((date(2101, 1, 1) - date(1950, 1, 1)).days)]
+
+
+@pytest.mark.parametrize("form", FULL)
+def test_every_day_is_found_in_every_full_form(form: str) -> None:
+    written = [FULL[form](day) for day in EVERY_DAY]
+    text = "；\n".join(written)  # one text, so that all of them take seconds
+    found = [(text[c.start : c.end], c.value) for c in find_dates(text, None)]
+    assert found == [(day, known.isoformat()) for day, known in zip(written, EVERY_DAY, strict=True)]
+
+
 @pytest.mark.parametrize("form", FULL)
 @given(day=DAYS)
-@settings(max_examples=150)
-@example(day=date(2024, 2, 29))
-@example(day=date(2023, 10, 20))
-def test_every_day_is_found_in_every_full_form(form: str, day: date) -> None:
+@settings(deadline=None)  # the first use of a pattern compiles it
+def test_full_forms_stand_in_any_place_and_are_read_alone(form: str, day: date) -> None:
     written = FULL[form](day)
-    for text in (written, f"截至{written}，", f"（{written}）"):
-        found = find_dates(text, None)
-        assert [(text[c.start : c.end], c.value) for c in found] == [(written, day.isoformat())]
+    for text in (f"截至{written}，", f"（{written}）"):
+        assert [(text[c.start : c.end], c.value) for c in find_dates(text, None)] == [(written, day.isoformat())]
     assert parse_date(written) == day.isoformat()
 
 
-@given(day=DAYS)
-def test_every_day_is_found_without_its_year(day: date) -> None:
-    published = day.isoformat()
-    for written in (
-        f"{day.month}月{day.day}日",
-        f"{chinese(day.month)}月{chinese(day.day)}日",
-        f"今年{day.month}月{day.day}日",
-    ):
-        assert [c.value for c in find_dates(written, published)] == [published]
-    assert [c.value for c in find_dates(f"{day.month}月{day.day}日", None)] == [f"XXXX{published[4:]}"]
+@pytest.mark.parametrize("form", YEARLESS)
+def test_every_day_is_found_without_its_year(form: str) -> None:
+    for _, days in groupby(EVERY_DAY, key=lambda day: (day.year, day.month)):
+        month = [*days]
+        text = "；".join(map(YEARLESS[form], month))
+        assert [c.value for c in find_dates(text, str(month[-1]))] == [str(day) for day in month]
 
 
 @given(day=DAYS)
+@settings(deadline=None)
+def test_the_year_stays_open_without_a_publication_date(day: date) -> None:
+    written = f"{day.month}月{day.day}日"
+    assert [c.value for c in find_dates(written, None)] == [f"XXXX{day.isoformat()[4:]}"]
+
+
+def test_every_month_and_year_is_found() -> None:
+    for day in (day for day in EVERY_DAY if day.day == 1):
+        iso, year = day.isoformat(), "".join(DIGITS[int(c)] for c in str(day.year))
+        for written, value in (
+            (f"{day.year}年{day.month}月", iso[:7]),
+            (f"{year}年{chinese(day.month)}月", iso[:7]),
+            (f"{day.year}年", iso[:4]),
+            (f"{year}年", iso[:4]),
+        ):
+            assert [(c.end, c.value) for c in find_dates(written, None)] == [(len(written), value)]
+
+
+@pytest.mark.parametrize("end", ["{0}月{1}日至{2}月{3}日", "{0}月{1}日-{2}月{3}日", "{0}月{1}日到{2}月{3}日"])
+@given(day=DAYS, length=st.integers(1, 180))
+@settings(deadline=None)
+def test_ranges_of_any_length_have_both_ends(end: str, day: date, length: int) -> None:
+    last = day + timedelta(days=length)
+    written = f"{day.year}年" + end.format(day.month, day.day, last.month, last.day)
+    assert [(c.end, c.value) for c in find_dates(written, None)] == [(len(written), f"{day}/{last}")]
+
+
+@given(day=DAYS)
+@settings(deadline=None)
 def test_the_day_of_publication_is_today(day: date) -> None:
     assert [c.value for c in find_dates("今天，本月，今年", day.isoformat())] == [
         day.isoformat(),
@@ -77,15 +118,31 @@ def test_the_day_of_publication_is_today(day: date) -> None:
 
 # Text made of what dates are made of reaches far more of the grammar than arbitrary characters do.
 PIECES = [word for entries in WORDS.values() for word in entries] + list(
-    "0123456789年月日号时点分:-/.·、，。至到（）“”前后半多\n "
+    "0123456789一二三十年月日号时点分:-/.·、，。至到今（）“”前后半多每\n "
 )
+PIECES += [
+    "周三",
+    "星期天",
+    "周末",
+    "农历",
+    "正月",
+    "闰",
+    "初三",
+    "廿三",
+    "学年",
+    "世纪",
+    "年代",
+    "季度",
+    "第二个",
+    "8月5日",
+]
 
 
 @given(
     st.one_of(st.text(), st.lists(st.sampled_from(PIECES), max_size=30).map("".join)),
     st.sampled_from([None, "2023", "2023-02", "2023-03-31", "0001-01-01", "9999-12-31", "2023-02-30", "x"]),
 )
-@settings(max_examples=600)
+@settings(max_examples=600, deadline=None)
 def test_find_never_raises_and_candidates_are_in_order(text: str, published: str | None) -> None:
     at = 0
     for candidate in find_dates(text, published):
@@ -101,6 +158,6 @@ def test_parse_date_never_raises(text: str) -> None:
 
 
 def test_every_kind_has_its_own_name_for_the_rules() -> None:
-    from jianwen.components.dates.resolve import _RULES
+    from jianwen.components.dates.resolve import RULES
 
-    assert set(_RULES) == set(KINDS)
+    assert set(RULES) == {*KINDS, *ENDS}

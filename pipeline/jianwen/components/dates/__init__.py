@@ -2,6 +2,7 @@
 
 from .bounds import bounds
 from .component import DateFinder, create_dates
+from .explain import Explanation, explain_dates
 from .find import find_dates
 
-__all__ = ["DateFinder", "bounds", "create_dates", "find_dates"]
+__all__ = ["DateFinder", "Explanation", "bounds", "create_dates", "explain_dates", "find_dates"]

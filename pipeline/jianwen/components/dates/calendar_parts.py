@@ -2,14 +2,17 @@
 
 import re
 from dataclasses import replace
+from datetime import MAXYEAR, MINYEAR, date
 
-from .lunar import lunar_day, qingming
-from .numerals import number
+from ..numerals import number
+from .lunar import lunar_day, lunar_month, qingming
 from .pieces import meanings
 from .values import Period, Point, Value, last_day, of_day
 
 _FESTIVALS, _LUNAR, _SEASONS, _HALVES = (meanings(kind) for kind in ("festival", "lunar", "season", "half"))
-_QUARTER = re.compile(r"第?([一二三四1-4])季度")
+_FESTIVALS["十一"] = _FESTIVALS["国庆"]  # only before 假期 and such (patterns/named.py)
+_QUARTER = re.compile(r"第?([一二三四1-4])季度|Q([1-4])")
+_FIRST_QUARTERS = re.compile(r"前([一二两三])个?季度")
 _FIRST_MONTHS = re.compile(r"前(.+)个月")
 
 
@@ -32,7 +35,9 @@ def within_year(word: str, year: int | None, told: Value | None = None) -> Value
         first = 1 if _HALVES[word] == "1" else 7
         return Period(Point("month", year, first), Point("month", year, first + 5))
     if quarter := _QUARTER.fullmatch(word):
-        return f"{whole}-Q{number(quarter[1])}"
+        return f"{whole}-Q{number(quarter[1] or quarter[2])}"
+    if quarters := _FIRST_QUARTERS.fullmatch(word):
+        return Period(Point("month", year, 1), Point("month", year, 3 * number(quarters[1])))
     if months := _FIRST_MONTHS.fullmatch(word):
         return Period(Point("month", year, 1), Point("month", year, number(months[1])))
     if word in _SEASONS:
@@ -51,26 +56,33 @@ def _same_period(told: Value | None, year: int | None) -> Value:
     return Point("year", year)
 
 
-def _festival(word: str, year: int | None) -> Value:
-    if (code := _FESTIVALS.get(word)) and code != "qingming":
-        month, day = code.split("-")
-        return Point("day", year, int(month), int(day))
-    if year is None:
-        return Point("year")
+def festival_day(word: str, year: int) -> date | None:
+    """The day of a festival in a year; None for another word and where the Chinese calendar is not known."""
+    if not MINYEAR <= year <= MAXYEAR:
+        return None
+    if code := _FESTIVALS.get(word):
+        return qingming(year) if code == "qingming" else date(year, *map(int, code.split("-")))
     if word in _LUNAR:
-        month, day = _LUNAR[word].split("-")
-        found = lunar_day(year, int(month), int(day))
-    else:
-        found = qingming(year)
-    if found is None:
-        return Point("year", year)
-    return of_day(found, "TNI" if word.endswith("夜") else "")
+        month, day = map(int, _LUNAR[word].split("-"))
+        return lunar_day(year, month, day)
+    return None
 
 
-def lunar_value(year: int | None, month: str, day: str) -> Value:
-    """A day of the Chinese calendar; without a year it can be any day of any year."""
-    months = {"正": 1, "腊": 12}
+def _festival(word: str, year: int | None) -> Value:
     if year is None:
-        return Point("year")
-    found = lunar_day(year, months.get(month) or number(month), number(day.removeprefix("初").replace("廿", "二十")))
-    return Point("year", year) if found is None else of_day(found)
+        fixed = _FESTIVALS.get(word, "qingming")
+        month, _, day = fixed.partition("-")
+        return Point("day", None, int(month), int(day)) if day else Point("year")
+    found = festival_day(word, year)
+    return Point("year", year) if found is None else of_day(found, "TNI" if word.endswith("夜") else "")
+
+
+def lunar_span(year: int, month: str, day: str | None, leap: bool) -> tuple[date, date] | None:
+    """The first and the last day of a month of the Chinese calendar, or one of its days twice; None for no such one."""
+    months = {"正": 1, "冬": 11, "腊": 12}
+    number_of_month = months.get(month) or number(month)
+    if day is None:
+        return lunar_month(year, number_of_month, leap)
+    ordinal = number(day.removeprefix("初"))
+    found = lunar_day(year, number_of_month, ordinal, leap) if ordinal else None
+    return (found, found) if found else None

@@ -11,4 +11,6 @@ def find_dates(text: str, published: str | None) -> list[Candidate]:
     `published` is the partial ISO date that the values are resolved against.
     """
     readings = read_times(text)
-    return [Candidate(reading.start, reading.end, 1.0, value) for reading, value in resolve(text, readings, published)]
+    return [
+        Candidate(reading.start, reading.end, 1.0, value) for reading, value, _ in resolve(text, readings, published)
+    ]

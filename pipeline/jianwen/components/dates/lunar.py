@@ -24,20 +24,31 @@ def _starts() -> tuple[date, ...]:
 NEW_YEARS = _starts()
 
 
-def lunar_day(year: int, month: int, day: int) -> date | None:
+def lunar_month(year: int, month: int, leap: bool = False) -> tuple[date, date] | None:
+    """The first and the last common date of a month of the Chinese calendar.
+
+    `leap` asks for the leap month of that number. None outside 1950 to 2100 and for a month that the year has not.
+    """
+    if not FIRST_YEAR <= year < FIRST_YEAR + len(YEARS):
+        return None
+    at, before = NEW_YEARS[year - FIRST_YEAR], 0
+    for number, length in _months(year):
+        if number == month and leap == (number == before):
+            return at, at + timedelta(days=length - 1)
+        at, before = at + timedelta(days=length), number
+    return None
+
+
+def lunar_day(year: int, month: int, day: int, leap: bool = False) -> date | None:
     """The common date of a lunar one (the ordinary month where there is a leap month of the same number).
 
     Day 0 is the last day of the month before: lunar_day(2023, 1, 0) is 除夕. None outside 1950 to 2100 and for a day
     that the month does not have.
     """
-    if not FIRST_YEAR <= year < FIRST_YEAR + len(YEARS):
+    if (days := lunar_month(year, month, leap)) is None:
         return None
-    at = NEW_YEARS[year - FIRST_YEAR]
-    for number, length in _months(year):
-        if number == month:
-            return at + timedelta(days=day - 1) if 0 <= day <= length else None
-        at += timedelta(days=length)
-    return None
+    found = days[0] + timedelta(days=day - 1)
+    return found if day >= 0 and found <= days[1] else None
 
 
 def qingming(year: int) -> date | None:

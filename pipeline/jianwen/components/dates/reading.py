@@ -3,30 +3,26 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 
-from .patterns import ENDS, KINDS
-from .pieces import TO, plain
-from .starts import STARTS
+from ..plain import plain
+from .clock import TAIL
+from .patterns import BEGINNINGS, ENDS, KINDS, NEEDS_TAIL, WITH_TAIL
+from .pieces import TO
+from .starts import next_start
 
-_NAMES = re.compile(r"\(\?P<\w+>|\(\?P=\w+\)")
-
-
-def _scanner(kinds: tuple[str, ...]) -> re.Pattern[str]:
-    """One pattern that says, by its last group, of which of the kinds a time is."""
-    branches = []
-    for number, kind in enumerate(kinds):
-        bare = _NAMES.sub(lambda name: "(?:" if name[0].startswith("(?P<") else "[-/.]", KINDS[kind])
-        branches.append(f"(?P<k{number}>{bare})")
-    return re.compile("|".join(branches))
+_TO = re.compile(rf"(?: ?起(?!至今))?{TO}")
+_TAIL = re.compile(TAIL)
 
 
-_START = re.compile("|".join(f"(?P<s{n}>{pattern})" for n, (pattern, _) in enumerate(STARTS.values())))
-_SCANNERS = {f"s{n}": (_scanner(kinds), kinds) for n, (_, kinds) in enumerate(STARTS.values())}
-_KINDS = {kind: re.compile(pattern) for kind, pattern in KINDS.items()}
-_ENDS = [(kind, re.compile(pattern)) for kind, pattern in ENDS.items()]
-_TO = re.compile(TO)
-# What a range can begin with: a day with a part or a clock of its own is a beginning too.
-_BEGINNINGS = frozenset({"day", "within", "month", "bare month", "year", "bare day", "half", "day of month"})
+@cache  # a pattern is compiled when it is first tried: compiling all of them takes a tenth of a second
+def _kind(kind: str) -> re.Pattern[str]:
+    return re.compile(KINDS[kind])
+
+
+@cache
+def _end(kind: str) -> re.Pattern[str]:
+    return re.compile(ENDS[kind])
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,40 +40,48 @@ class Reading:
 
     def get(self, *names: str) -> str | None:
         """The first of the groups that is there."""
-        return next((self.groups[name] for name in names if name in self.groups), None)
-
-
-def _reading(kind: str, match: re.Match[str]) -> Reading:
-    groups = {name: text for name, text in match.groupdict().items() if text is not None}
-    return Reading(match.start(), match.end(), kind, groups)
-
-
-def _read_at(text: str, at: int, start: str) -> Reading | None:
-    """The time that begins at this place, by the kinds that can begin so."""
-    scanner, kinds = _SCANNERS[start]
-    if (found := scanner.match(text, at)) is None:
+        for name in names:
+            if name in self.groups:
+                return self.groups[name]
         return None
-    kind = kinds[int((found.lastgroup or "k0").removeprefix("k"))]
-    match = _KINDS[kind].match(text, at)
-    return _reading(kind, match) if match else None
+
+
+def _reading(text: str, kind: str, match: re.Match[str]) -> Reading | None:
+    """What was matched, with the part of the day and the clock time that follow; None when they must but don't."""
+    groups = {name: said for name, said in match.groupdict().items() if said is not None}
+    end = match.end()
+    if kind in WITH_TAIL and (tail := _TAIL.match(text, end)):
+        groups |= {name: said for name, said in tail.groupdict().items() if said is not None}
+        if kind in NEEDS_TAIL and not groups.keys() & {"part", "clock"}:
+            return None
+        end = tail.end()
+    return Reading(match.start(), end, kind, groups)
+
+
+def _read_at(text: str, at: int, kinds: tuple[str, ...]) -> Reading | None:
+    """The time that begins at this place, of the first kind that fits."""
+    for kind in kinds:
+        if (match := _kind(kind).match(text, at)) and (reading := _reading(text, kind, match)):
+            return reading
+    return None
 
 
 def _other_end(text: str, first: Reading) -> Reading | None:
     """What a range that starts with `first` ends with, None when no range does."""
-    if first.kind not in _BEGINNINGS or "clock" in first.groups or not (to := _TO.match(text, first.end)):
+    if first.kind not in BEGINNINGS or not (to := _TO.match(text, first.end)):
         return None
-    for kind, pattern in _ENDS:
-        if match := pattern.match(text, to.end()):
-            return _reading(kind, match)
+    for kind in ("day", "bare day") if "clock" in first.groups else BEGINNINGS[first.kind]:
+        if match := _end(kind).match(text, to.end()):
+            return _reading(text, kind, match)
     return None
 
 
 def read_times(text: str) -> Iterator[Reading]:
     """Every time that the text names, in order, none overlapping another. Does not raise, whatever the text."""
     text, at = plain(text), 0
-    while start := _START.search(text, at):
-        at = start.start()
-        reading = _read_at(text, at, start.lastgroup or "s0")
+    while start := next_start(text, at):
+        at, kinds = start
+        reading = _read_at(text, at, kinds)
         if reading is None:
             at += 1
             continue

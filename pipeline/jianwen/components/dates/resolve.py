@@ -3,19 +3,29 @@
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from typing import NamedTuple
 
-from . import absolute, relative
+from . import absolute, named, relative, repeated
 from .pieces import meanings
 from .reading import Reading
 from .story import DATELINE, Story
 from .values import Period, Point, Value, between, of_iso, shift_days
+from .years import names_year, year_shift
 
 _DAYS = meanings("day")
 _SPOKEN = re.compile(r"(今[天日]|昨[天日]) ?[（(]$")
 
 
-def resolve(text: str, readings: Iterable[Reading], published: str | None) -> list[tuple[Reading, str | None]]:
-    """The value of each reading, in order; None where the calendar has no such day.
+class Resolved(NamedTuple):
+    """A reading with its value, None where the calendar has no such day, and in words how it was got."""
+
+    reading: Reading
+    value: str | None
+    notes: tuple[str, ...]
+
+
+def resolve(text: str, readings: Iterable[Reading], published: str | None) -> list[Resolved]:
+    """The value of each reading, in order.
 
     `published` is a partial ISO date; what it leaves open stays open. An unusable one counts as None.
     """
@@ -27,8 +37,9 @@ def resolve(text: str, readings: Iterable[Reading], published: str | None) -> li
     )
     found = []
     for reading in readings:
+        story.notes.clear()
         value = _value(story, reading)
-        found.append((reading, _checked(value)))
+        found.append(Resolved(reading, _checked(value), tuple(story.notes)))
         story.remember(reading, value)
     return found
 
@@ -54,11 +65,13 @@ def _dateline(text: str, readings: list[Reading], anchor: Point | None) -> Point
 
 
 def _value(story: Story, reading: Reading) -> Value:
-    first = _RULES[reading.kind](story, reading)
+    first = RULES[reading.kind](story, reading)
     if reading.to is None:
         return first
+    if reading.to.kind == "lunar day" and "month" not in reading.to.groups:  # 正月初一至初七
+        return between(first, RULES["lunar day"](story, replace(reading.to, groups=reading.groups | reading.to.groups)))
     if not isinstance(first, Point):
-        return between(first, _RULES[reading.to.kind](replace(story, last=first), reading.to))
+        return between(first, RULES[reading.to.kind](replace(story, last=first), reading.to))
     if reading.get("within") in ("初", "年初"):
         first = Point("month", first.year, 1)
     return between(first, _end(story, first, reading.to))
@@ -66,41 +79,63 @@ def _value(story: Story, reading: Reading) -> Value:
 
 def _end(story: Story, first: Point, reading: Reading) -> Value:
     """The end of a range: what it doesn't say, its beginning says."""
-    value = _RULES[reading.kind](replace(story, day=first if first.unit == "day" else story.day, ending=True), reading)
-    if not isinstance(value, Point) or reading.get("year", "short", "yearword") or first.year is None:
+    if (shift := year_shift(reading)) is not None:  # 11月至次年3月
+        value = RULES[reading.kind](story, reading)
+        return replace(value, year=first.year and first.year + shift) if isinstance(value, Point) else value
+    if reading.kind == "weekday" and "weekword" not in reading.groups:
+        return _weekday_after(first, absolute.weekday_number(reading))
+    value = RULES[reading.kind](replace(story, day=first if first.unit == "day" else story.day, ending=True), reading)
+    if not isinstance(value, Point) or names_year(reading) or first.year is None or value.month is None:
         return value
-    if (
-        reading.kind in ("bare day", "day", "month", "bare month")
-        and value.month is not None
-        and first.month is not None
-    ):
-        year = first.year + (
-            (value.month, value.day or 0) < (first.month, first.day or 0) and reading.kind != "bare day"
-        )
-        return replace(value, year=year)
+    if reading.kind == "bare day" and (value.year, value.month, value.day) < (first.year, first.month, first.day):
+        return absolute.next_month(value)
+    if reading.kind in ("day", "month", "bare month") and first.month is not None:
+        wraps = (value.month, value.day or 0) < (first.month, first.day or 0)
+        return replace(value, year=first.year + wraps)
     return value
 
 
-_RULES: dict[str, Callable[[Story, Reading], Value]] = {
+def _weekday_after(first: Point, weekday: int) -> Point:
+    """The next such day of the week after the beginning of a range: 本周一至周五."""
+    return Point("day") if first.date is None else shift_days(first, (weekday - first.date.isoweekday()) % 7)
+
+
+RULES: dict[str, Callable[[Story, Reading], Value]] = {
     "mail": absolute.stamp,
     "stamp": absolute.stamp,
     "short stamp": absolute.stamp,
     "day stamp": absolute.stamp,
     "occasion": absolute.month_day,
+    "lunar date": named.lunar_date,
+    "lunar year": named.lunar_date,
+    "lunar day": named.lunar_date,
+    "lunar month": named.lunar_date,
+    "decades": named.decade,
+    "decade": named.decade,
+    "century": named.century,
+    "school year": named.school_year,
     "days": absolute.month_day,
     "day": absolute.month_day,
     "months": absolute.month,
     "near months": absolute.month,
+    "nth weekday": absolute.nth_weekday,
     "years": absolute.just_year,
     "month": absolute.month,
     "bare month": absolute.month,
-    "within": absolute.within,
-    "since now": relative.since_now,
+    "within": named.within,
+    "since now": absolute.since_now,
     "day of month": absolute.day_of_month,
     "year": absolute.just_year,
-    "decade": absolute.decade,
-    "century": absolute.century,
+    "fiscal year": absolute.just_year,
+    "short year": absolute.just_year,
+    "every month": repeated.every_month,
+    "every week list": repeated.any_week,
+    "week list": repeated.any_week,
+    "every week": repeated.every_week,
+    "every weekend": repeated.any_week,
+    "bare weekday": repeated.every_week,
     "ago": relative.ago,
+    "later": relative.later,
     "same day": relative.same_day,
     "far": relative.future,
     "past years": relative.past_years,
@@ -108,17 +143,17 @@ _RULES: dict[str, Callable[[Story, Reading], Value]] = {
     "ref": relative.ref,
     "past": relative.past,
     "relative day": relative.relative_day,
-    "week list": relative.any_week,
-    "every week": relative.every_week,
     "weekday": relative.weekday,
-    "bare weekday": relative.every_week,
+    "weekend": relative.weekend,
     "week": relative.just_week,
+    "relative quarter": named.relative_quarter,
     "relative month": absolute.relative_month,
+    "month part": absolute.month_part,
     "bare day": absolute.bare_day,
-    "plan": absolute.plan,
-    "half": absolute.within,
-    "festival": absolute.within,
-    "season": absolute.season,
-    "old calendar": absolute.old_calendar,
+    "plan": named.plan,
+    "half": named.within,
+    "festival": named.within,
+    "season": named.season,
     "name year": absolute.just_year,
+    "today": absolute.today,  # only at the end of a range
 }

@@ -2,15 +2,16 @@
 
 import re
 
-from .numerals import ENGLISH, number
-from .pieces import plain
+from ..numerals import number
+from ..plain import plain
+from .absolute import ENGLISH
+from .pieces import WORDS
 from .reading import Reading, read_times
 from .values import Point, of_iso
 
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)(?:\d{4}(?:\d\d)?)?")
 _KINDS = frozenset({"mail", "stamp", "short stamp", "day", "month", "year"})
-# Of the years that two digits can mean, the one since the web exists: stamps like 23-08-11 05:48 come from there.
-_WEB = 1990
+_FIRST = int(WORDS["first stamp"][0])
 
 
 def parse_date(text: str) -> str | None:
@@ -33,7 +34,7 @@ def point(reading: Reading) -> Point | None:
     groups = reading.groups
     if reading.kind not in _KINDS or "yearword" in groups or not ({"year", "short"} & groups.keys()):
         return None
-    year = number(groups["year"]) if "year" in groups else _WEB + (int(groups["short"]) - _WEB) % 100
+    year = number(groups["year"]) if "year" in groups else _FIRST + (number(groups["short"]) - _FIRST) % 100
     month = (
         ENGLISH[groups["english"]] if "english" in groups else number(groups["month"]) if "month" in groups else None
     )

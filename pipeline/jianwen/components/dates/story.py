@@ -1,7 +1,7 @@
 """What the resolving of one text knows: its publication date, its dateline, what it has told so far."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ...lexicons import any_of
 from .pieces import WORDS
@@ -19,7 +19,7 @@ class Story:
     `today` is the day the text speaks from: its dateline, else the publication day. `near` is the last time told that
     当天 can point to, `day` the last one with a day, `first` the first one in the text; `last` is the value told just
     before, ending at `end`, and `named` says whether the text names its year. `ending` is set while the other end of a
-    range is resolved.
+    range is resolved. `notes` says in words how the time at hand was resolved.
     """
 
     text: str
@@ -32,6 +32,7 @@ class Story:
     end: int = 0
     named: bool = False
     ending: bool = False
+    notes: list[str] = field(default_factory=list)
 
     @property
     def year(self) -> int | None:
@@ -40,7 +41,13 @@ class Story:
 
     def now(self) -> Point:
         """The day the text speaks from, unknown parts open."""
-        return self.today or self.published or Point("day")
+        now = self.today or self.published or Point("day")
+        self.note(f"counted from the {'dateline' if self.today else 'publication date'}: {now}")
+        return now
+
+    def note(self, step: str) -> None:
+        """Take down a step of how the time at hand is resolved."""
+        self.notes.append(step)
 
     def in_quotes(self, at: int) -> bool:
         """Whether a quotation is open at this place of its line."""

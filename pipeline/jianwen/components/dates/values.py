@@ -45,9 +45,9 @@ class Point:
             return False
         if self.month is not None and not 1 <= self.month <= 12:
             return False
-        if self.day is None or self.month is None:
-            return self.day is None or 1 <= self.day <= 31
-        return 1 <= self.day <= last_day(self.year, self.month)
+        if self.day is None or 1 <= self.day <= 28:
+            return True
+        return 1 <= self.day <= (31 if self.month is None else last_day(self.year, self.month))
 
     def at(self, unit: Unit) -> Point:
         """The point seen as a coarser or a finer unit; what a finer one needs is unknown."""
@@ -65,6 +65,9 @@ class Period:
     def __str__(self) -> str:
         return f"{self.first}/{self.last}"
 
+
+NO_DAY = Point("day", month=0)
+"""A time that the calendar does not have; 2月30日 is another."""
 
 Value = Point | Period | str
 """A str is a value that is written as it stands: PAST_REF, 199X, 2023-W32, 2020-WI, XXXX-WXX-3."""
