@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import typer
 from rich.console import Console
 from rich.markup import escape
-from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+from rich.progress import Progress as Bar
+from rich.progress import SpinnerColumn, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
 from ..settings import SettingError
@@ -19,20 +20,27 @@ if TYPE_CHECKING:
     from ..running.summary import Summary
 
 
+class Progress(NamedTuple):
+    """The function to call after each document, and where to write above the progress bar."""
+
+    update: Callable[[Summary], None]
+    console: Console
+
+
 @contextmanager
-def progress() -> Iterator[Callable[[Summary], None]]:
-    """Show how far a run is, when standard error is a terminal; gives the function to call after each document."""
+def progress() -> Iterator[Progress]:
+    """Show how far a run is, when standard error is a terminal."""
     console = Console(stderr=True)
     columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
-    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
+    with Bar(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
         task = bar.add_task("loading the pipeline", total=None)
 
-        def on_document(summary: Summary) -> None:
+        def update(summary: Summary) -> None:
             events = sum(summary.events.values())
             text = f"{summary.documents:,} documents, {events:,} events, {summary.errors:,} errors"
             bar.update(task, description=text)
 
-        yield on_document
+        yield Progress(update, console)
 
 
 def error(message: str) -> None:

@@ -41,6 +41,13 @@ def visible(source: AlignedText, tokens: list[Token]) -> AlignedText:
     return everything.flow.text()
 
 
+def everything(raw: str) -> AlignedText:
+    """The text of an HTML page with its furniture."""
+    walk = _Walk(AlignedText.of(raw))
+    walk.run(scan(raw))
+    return walk.flow.text()
+
+
 def untagged(source: AlignedText) -> AlignedText:
     """The text with the tags of HTML taken off and its own lines kept: for Markdown and plain text with tags in it."""
     walk = _Walk(source, keep_space=True)
