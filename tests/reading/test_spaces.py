@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jianwen.reading.aligned import AlignedText
-from jianwen.reading.spaces import tidy, wrap_spaces
+from jianwen.reading.spaces import spaces_in, tidy, wrap_spaces
 from pages import without
 
 
@@ -18,7 +18,12 @@ from pages import without
         "记者 温如玉⟦   ⟧ 通讯员 汤立群".replace("⟦   ⟧ ", " ⟦  ⟧"),
         "（文图 | 高小飞 董⟦ ⟧芳 乔⟦ ⟧萌 编辑）",
         "通讯员 陈伟 田野",
-        "图 书 馆",
+        "图⟦ ⟧书⟦ ⟧馆",
+        "健⟦　⟧康⟦　⟧周⟦　⟧刊 第3版",
+        "欢迎 光 临",
+        "记者 赵⟦ ⟧刚 李⟦ ⟧明",
+        "义诊 3 天",
+        "共⟦ ⟧３⟦ ⟧天，免费。",
         "记者 何素青 通讯员 汤立群",
         "学知识 练本领",
         "2023年表彰会召开 2022年度先进揭晓",
@@ -42,7 +47,7 @@ def test_wrap_spaces_are_found_by_their_regular_distance():
 
 @pytest.mark.parametrize("text", ["记者 陈靖 周小英报道", "甲队 乙队 丙队 丁队", "一句话 另一句话", "没有空格"])
 def test_wrap_spaces_are_not_seen_in_irregular_ones(text):
-    assert wrap_spaces(text) == []
+    assert wrap_spaces(text, spaces_in(text)) == []
 
 
 @given(st.text(alphabet="医院 　5月，。记者汪华CT", max_size=120))

@@ -1,4 +1,4 @@
-"""Drops the spaces that only the layout put in: around digits, inside short names, where lines once ended."""
+"""Drops the spaces that only the layout put in: around digits, inside names, in words set wide, where lines ended."""
 
 import re
 from collections.abc import Iterator
@@ -11,53 +11,99 @@ from .article import Range
 from .lines import width
 
 WORDS = read("reading")
-ROLE = any_of(WORDS["roles"])
-HAN = r"\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-SPACE = r"[ \xa0\u3000]"
+ROLES = WORDS["roles"]
 
 CLAUSE = re.compile(r"[，,。、；]")
-SPACES = re.compile(r"[ \xa0\u3000\t]+")
-DIGIT_SPACE = re.compile(rf"(?<=[{HAN}]){SPACE}+(?=\d)|(?<=\d){SPACE}+(?=[{HAN}])")
-WIDE_SPACE = re.compile(rf"(?<=[{HAN}、，。）”]){SPACE}(?=[{HAN}、，“（])")
-BYLINE_NAMES = re.compile(rf"(?:{ROLE}|(?:{any_of(WORDS['credits'])})[ /：:|｜])[^。，；：]{{0,40}}")
-BEFORE_NAME = re.compile(rf"(?:{ROLE}|[、）) ]){SPACE}*[{HAN}]({SPACE}+)[{HAN}](?![{HAN}])")
+SPACES = re.compile(r"[ \xa0\u3000\t][ \xa0\u3000\t]*")  # written so, the engine looks for the first one at full speed
+BYLINE_NAMES = re.compile(rf"(?:{any_of(ROLES)}|(?:{any_of(WORDS['credits'])})[ /：:|｜])[^。，；：]{{0,40}}")
+BYLINE_WITHIN = 50  # characters: so far behind the beginning of such a byline a name can stand
+BEFORE_NAME = frozenset("、）)")
+BEFORE_WRAP, BEHIND_WRAP = frozenset("、，。）”"), frozenset("、，“（")
 NARROWEST, WIDEST, ABOUT = 20.0, 60.0, 1.5  # the width of a line whose end left a space, and how much it may vary
+SET_WIDE = 3  # so many single characters in a row with a space between them are a word set wide
 
 
 def tidy(text: AlignedText) -> AlignedText:
-    """Drop layout spaces: between Chinese character and digit, inside a name of two characters, at former line ends.
+    """Drop layout spaces: between Chinese character and digit, inside a name of two characters, between the characters
+    of a word that is set wide, at former line ends.
 
     Spaces between two names, two headlines or Latin words stay, one for a run.
     """
     plain = text.text
-    if not SPACES.search(plain):
+    spaces = spaces_in(plain)
+    if not spaces:
         return text
-    in_sentence = CLAUSE.search(plain) is not None  # in a headline the space may stand between its two halves
-    drop = {match.span() for match in DIGIT_SPACE.finditer(plain)} if in_sentence else set()
-    drop |= {match.span(1) for names in BYLINE_NAMES.finditer(plain) for match in _names(names)}
-    drop |= set(wrap_spaces(plain))
-    drop |= {(match.start() + 1, match.end()) for match in SPACES.finditer(plain) if match.end() - match.start() > 1}
-    return text.without(_apart(sorted(drop)))
+    layout = {*_at_digits(plain, spaces), *_in_names(plain, spaces), *_set_wide(plain, spaces)}
+    layout.update(wrap_spaces(plain, spaces))
+    drop = (space if space in layout else (space[0] + 1, space[1]) for space in spaces)
+    return text.without((start, end) for start, end in drop if start < end)
 
 
-def _names(stretch: re.Match[str]) -> Iterator[re.Match[str]]:
-    return BEFORE_NAME.finditer(stretch.string, stretch.start(), stretch.end())
+def spaces_in(plain: str) -> list[Range]:
+    """The runs of spaces inside a text, those at its ends left out."""
+    return [match.span() for match in SPACES.finditer(plain) if match.start() and match.end() < len(plain)]
 
 
-def _apart(ranges: list[Range]) -> Iterator[Range]:
-    at = 0
-    for start, end in ranges:
-        if end > max(at, start):
-            yield max(start, at), end
-            at = end
+def is_han(character: str) -> bool:
+    """Whether the character is a Chinese one."""
+    return "\u3400" <= character <= "\u9fff" or "\uf900" <= character <= "\ufaff" or "\U00020000" <= character
 
 
-def wrap_spaces(plain: str) -> list[Range]:
+def _at_digits(plain: str, spaces: list[Range]) -> Iterator[Range]:
+    """Those between a Chinese character and a digit; in a headline such a space may stand between its two halves."""
+    if CLAUSE.search(plain) is None:
+        return
+    for start, end in spaces:
+        before, after = plain[start - 1], plain[end]
+        if (is_han(before) and after.isdecimal()) or (before.isdecimal() and is_han(after)):
+            yield start, end
+
+
+def _in_names(plain: str, spaces: list[Range]) -> Iterator[Range]:
+    """Those between the two characters of a name in a byline: 记者 汪 华."""
+    at = 0  # where the last name ended
+    for start, end in spaces:
+        single = is_han(plain[start - 1]) and is_han(plain[end]) and not is_han(plain[end + 1 : end + 2] or " ")
+        if single and start > at and _name_begins(plain, start - 1) and _in_byline(plain, start):
+            at = end + 1
+            yield start, end
+
+
+def _name_begins(plain: str, at: int) -> bool:
+    before = plain[:at].rstrip()[-1:] if at and plain[at - 1].isspace() else ""
+    return bool(before) or plain[at - 1 : at] in BEFORE_NAME or plain.endswith(ROLES, 0, at)
+
+
+def _in_byline(plain: str, at: int) -> bool:
+    return any(match.end() > at for match in BYLINE_NAMES.finditer(plain, max(0, at - BYLINE_WITHIN), at + 1))
+
+
+def _set_wide(plain: str, spaces: list[Range]) -> Iterator[Range]:
+    """Those between single characters of which there are several in a row: 图 书 馆. In a byline these are names."""
+    if len(spaces) < SET_WIDE - 1:
+        return
+    edges = [0, *(at for space in spaces for at in space), len(plain)]
+    single = [end - start == 1 and is_han(plain[start]) for start, end in zip(edges[::2], edges[1::2], strict=True)]
+    first = 0
+    for number in range(len(single) + 1):
+        if number == len(single) or not single[number]:
+            if number - first >= SET_WIDE and not _in_byline(plain, spaces[first][0]):
+                yield from spaces[first : number - 1]
+            first = number + 1
+
+
+def wrap_spaces(plain: str, spaces: list[Range]) -> list[Range]:
     """The single spaces between full characters that stand where lines once ended: one at every so many characters.
 
     Found by their regular distance: at least two, most of them a line's width (20 to 60) apart, give or take one.
     """
-    spaces = [match.span() for match in WIDE_SPACE.finditer(plain)]
+    spaces = [
+        (start, end)
+        for start, end in spaces
+        if end - start == 1
+        and (is_han(plain[start - 1]) or plain[start - 1] in BEFORE_WRAP)
+        and (is_han(plain[end]) or plain[end] in BEHIND_WRAP)
+    ]
     if len(spaces) < 2:
         return []
     apart = [width(plain[one:other]) for (one, _), (other, _) in pairwise(spaces)]
