@@ -55,7 +55,7 @@ def _spans(text: AlignedText, places: Offsets) -> tuple[Range, ...]:
 
 
 def _places(document: Document) -> Offsets:
-    """For each place in the raw document, how many characters stand before the one there; -1 for white space and markup.
+    """For each place in the raw document, how many characters stand before it; -1 where white space or markup stands.
 
     The last place is that behind the end, where characters may stand that the reader put in.
     """

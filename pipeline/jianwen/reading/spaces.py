@@ -46,7 +46,7 @@ def spaces_in(plain: str) -> list[Range]:
 
 def is_han(character: str) -> bool:
     """Whether the character is a Chinese one."""
-    return "\u3400" <= character <= "\u9fff" or "\uf900" <= character <= "\ufaff" or "\U00020000" <= character
+    return "\u3400" <= character <= "\u9fff" or "\uf900" <= character <= "\ufaff" or character >= "\U00020000"
 
 
 def _at_digits(plain: str, spaces: list[Range]) -> Iterator[Range]:
