@@ -4,8 +4,8 @@
 
 CORPUS is a text file, plain or .gz, with one article a line (as for speed.py). It is read as plain text, and put into
 the web page page.html, a sentence or two to a paragraph; html.parser only parses the pages, trafilatura 2.0 or later
-(extra bench) extracts their text, which is what most programs use to get at it. Every document is read on its own, as in
-a batch run, and what the imports have left is kept from the garbage collector, which would go through it again and
+(extra bench) extracts their text, which is what most programs use to get at it. Every document is read on its own, as
+in a batch run, and what the imports have left is kept from the garbage collector, which would go through it again and
 again. Speeds are in characters of the documents, markup included, per second of processor time; the best of the rounds
 counts.
 """
