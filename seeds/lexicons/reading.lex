@@ -13,7 +13,10 @@
 
 [labels]  # "label: value" lines; at an article's head they are its byline, after its end they are furniture
 作者 来源 时间 日期 发表者 信息来源 文章来源 稿件来源 稿源 资料来源 本文来源 发布时间 发布日期 加入时间 更新时间 发布者 发布人 发布单位
-供稿 供稿单位 撰稿 文字 原标题 链接 原文链接 本文链接 相关链接
+供稿 供稿单位 撰稿 文字 原标题 链接 原文链接 本文链接 相关链接 医学指导 指导专家 受访专家
+
+[author labels]  # of those, the ones that name people: they belong to the article wherever they stand
+作者 发表者 撰稿 供稿 文字
 
 [openers]  # begin a paragraph, hence never go on with a sentence that was torn in two
 据了解 据悉 据介绍 近日 日前 近年来 近期 目前 此次 本次 活动期间 活动当天 活动现场 同时 与此同时 此外 另外 下一步 截至 记者 昨日
@@ -45,7 +48,7 @@
 健康 卫健 医卫 关注 聚焦
 
 [staff]  # those who made the page: from here to the end of a text it is furniture
-责任编辑 流程编辑 值班编辑 实习编辑 微信编辑 执行编辑 编辑 责编 微编 主编 编委 值班主任
+责任编辑 流程编辑 值班编辑 实习编辑 微信编辑 执行编辑 频道编辑 栏目编辑 本版编辑 文字编辑 图片编辑 视频编辑 频道责编 本版责编 编辑 责编 微编 主编 编委 值班主任
 
 [staff apart]  # the same, but with a colon, a stroke or a space behind them: 二审 alone is the court's
 校对 责任校对 初审 复审 终审 一审 二审 三审 审核 审校 监制 监审

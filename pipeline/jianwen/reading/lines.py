@@ -10,6 +10,7 @@ from .article import Range
 # A long run of spaces inside a line: text that was put on one line keeps its paragraph breaks so.
 # Written so that it begins with a set of characters: the engine looks for the first one at full speed.
 BREAK = re.compile(r"[ \xa0\u3000\t](?:(?<=\t)|(?<=[ \xa0])[ \xa0]{3}|(?<=\u3000)\u3000)[ \xa0\u3000\t]*")
+DATELINE = re.compile(r"(?:\d日|本报|本网)(?:专?电|讯|消息)$")
 ENDED = re.compile(r"[。！？!?…；;：:”’」』）)》】]\W*$")
 INVISIBLE = " \t\xa0\u3000\u200b\ufeff\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"  # also the ends of lines
 FEW = 3  # so few lines show no column: the widest of them is a paragraph
@@ -58,6 +59,8 @@ def lines(text: str) -> list[Line]:
 def _pieces(text: str, start: int, end: int) -> Iterator[Range]:
     """What long runs of spaces part on the line [start, end), without the white space around it."""
     for gap in BREAK.finditer(text, start, end):
+        if DATELINE.search(text, start, gap.start()):
+            continue  # the report goes on behind it
         yield from _stripped(text, start, gap.start())
         start = gap.end()
     yield from _stripped(text, start, end)

@@ -8,24 +8,31 @@ from statistics import median
 from ..lexicons import any_of, read
 from .aligned import AlignedText
 from .article import Range
+from .characters import load
 from .lines import width
 
 WORDS = read("reading")
 ROLES = WORDS["roles"]
 
+LABEL_END = re.compile(r"[ \xa0\u3000]*[：:｜|/]")
 CLAUSE = re.compile(r"[，,。、；]")
 SPACES = re.compile(r"[ \xa0\u3000\t][ \xa0\u3000\t]*")  # written so, the engine looks for the first one at full speed
 BYLINE_NAMES = re.compile(rf"(?:{any_of(ROLES)}|(?:{any_of(WORDS['credits'])})[ /：:|｜])[^。，；：]{{0,40}}")
 BYLINE_WITHIN = 50  # characters: so far behind the beginning of such a byline a name can stand
 BEFORE_NAME = frozenset("、）)")
 BEFORE_WRAP, BEHIND_WRAP = frozenset("、，。）”"), frozenset("、，“（")
+CLOSING, OPENING = frozenset("，。、；：！？）》”』】"), frozenset("（《“『【")
+BEFORE_NAMES = tuple(word for section in ("roles", "credits", "staff", "staff apart") for word in WORDS[section])
+LABEL_WORDS = frozenset(BEFORE_NAMES + WORDS["labels"])
 NARROWEST, WIDEST, ABOUT = 20.0, 60.0, 1.5  # the width of a line whose end left a space, and how much it may vary
+SURELY = 5.0  # in logits: so much evidence it takes to close a space between two characters of a sentence
+CLAUSE_BEFORE, CLAUSE_BEHIND = 4, 2  # and so many characters of its clause must stand on both sides
 SET_WIDE = 3  # so many single characters in a row with a space between them are a word set wide
 
 
 def tidy(text: AlignedText) -> AlignedText:
-    """Drop layout spaces: between Chinese character and digit, inside a name of two characters, between the characters
-    of a word that is set wide, at former line ends.
+    """Drop layout spaces: between Chinese character and digit, inside a name of two characters or a word, between the
+    characters of a word that is set wide, beside punctuation, at former line ends.
 
     Spaces between two names, two headlines or Latin words stay, one for a run.
     """
@@ -34,7 +41,7 @@ def tidy(text: AlignedText) -> AlignedText:
     if not spaces:
         return text
     layout = {*_at_digits(plain, spaces), *_in_names(plain, spaces), *_set_wide(plain, spaces)}
-    layout.update(wrap_spaces(plain, spaces))
+    layout.update(wrap_spaces(plain, spaces), _at_marks(plain, spaces), _in_words(plain, spaces))
     drop = (space if space in layout else (space[0] + 1, space[1]) for space in spaces)
     return text.without((start, end) for start, end in drop if start < end)
 
@@ -69,6 +76,30 @@ def _in_names(plain: str, spaces: list[Range]) -> Iterator[Range]:
             yield start, end
 
 
+def _at_marks(plain: str, spaces: list[Range]) -> Iterator[Range]:
+    """Those before a closing mark and behind an opening one: 今日上午 ，"""
+    for start, end in spaces:
+        if (plain[end] in CLOSING and is_han(plain[start - 1])) or (plain[start - 1] in OPENING and is_han(plain[end])):
+            yield start, end
+
+
+def _in_words(plain: str, spaces: list[Range]) -> Iterator[Range]:
+    """Those inside a label (来 源：), and those in mid-clause whose neighbours are parts of one word."""
+    for start, end in spaces:
+        if not is_han(plain[start - 1]) or not is_han(plain[end]):
+            continue
+        label = plain[start - 1] + plain[end] in LABEL_WORDS and LABEL_END.match(plain, end + 1)
+        if (label and not is_han(plain[start - 2 : start - 1] or " ")) or _one_word(plain, start, end):
+            yield start, end
+
+
+def _one_word(plain: str, start: int, end: int) -> bool:
+    around = plain[max(0, start - CLAUSE_BEFORE) : start] + plain[end : end + CLAUSE_BEHIND]
+    if len(around) < CLAUSE_BEFORE + CLAUSE_BEHIND or not all(map(is_han, around)):
+        return False
+    return load().follows(plain[:start], plain[end:]) > SURELY and not plain.endswith(BEFORE_NAMES, 0, start)
+
+
 def _name_begins(plain: str, at: int) -> bool:
     before = plain[:at].rstrip()[-1:] if at and plain[at - 1].isspace() else ""
     return bool(before) or plain[at - 1 : at] in BEFORE_NAME or plain.endswith(ROLES, 0, at)
@@ -95,7 +126,8 @@ def _set_wide(plain: str, spaces: list[Range]) -> Iterator[Range]:
 def wrap_spaces(plain: str, spaces: list[Range]) -> list[Range]:
     """The single spaces between full characters that stand where lines once ended: one at every so many characters.
 
-    Found by their regular distance: at least two, most of them a line's width (20 to 60) apart, give or take one.
+    Found by their regular distance: at least two, most of them a line's width (20 to 60) apart, give or take one. Where
+    there are only two, the words on both sides must go together.
     """
     spaces = [
         (start, end)
@@ -104,7 +136,7 @@ def wrap_spaces(plain: str, spaces: list[Range]) -> list[Range]:
         and (is_han(plain[start - 1]) or plain[start - 1] in BEFORE_WRAP)
         and (is_han(plain[end]) or plain[end] in BEHIND_WRAP)
     ]
-    if len(spaces) < 2:
+    if len(spaces) < 2 or (len(spaces) == 2 and any(load().follows(plain[:at], plain[end:]) < 0 for at, end in spaces)):
         return []
     apart = [width(plain[one:other]) for (one, _), (other, _) in pairwise(spaces)]
     usual = median(apart)
