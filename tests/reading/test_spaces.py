@@ -21,6 +21,15 @@ from pages import without
         "图⟦ ⟧书⟦ ⟧馆",
         "健⟦　⟧康⟦　⟧周⟦　⟧刊 第3版",
         "欢迎 光 临",
+        "今日上午⟦ ⟧，某院举行义诊⟦ ⟧。",
+        "（⟦ ⟧王伟⟦ ⟧）说",
+        "责⟦ ⟧编：王伟",
+        "来⟦　⟧源 ：某报",
+        "供⟦ ⟧稿｜白雪",
+        "青禾市讯(陈伟 田野)近日，某院举行义诊。",
+        "通讯员 陈伟 田野",
+        "当时孕妇呼吸困⟦ ⟧难，出现心衰症状。",
+        "某院开展义诊。校对 陈善工",
         "记者 赵⟦ ⟧刚 李⟦ ⟧明",
         "义诊 3 天",
         "共⟦ ⟧３⟦ ⟧天，免费。",
@@ -43,6 +52,12 @@ def test_wrap_spaces_are_found_by_their_regular_distance():
     line = "市医院成功为一名妊娠三十三周的产妇同时施行了剖腹产和心脏"  # 28 characters
     text, left = without(f"{line}⟦ ⟧{line}⟦ ⟧{line}⟦ ⟧换瓣手术。")
     assert tidy(AlignedText.of(text)).text == left
+
+
+def test_two_wrap_spaces_need_words_that_go_together():
+    line = "市医院成功为一名妊娠三十三周的产妇同时施行了剖腹产和心脏"
+    names = f"某报讯(陈伟 田野)近日，{line} 在市会展中心举行。"
+    assert tidy(AlignedText.of(names)).text.count("陈伟 田野") == 1
 
 
 @pytest.mark.parametrize("text", ["记者 陈靖 周小英报道", "甲队 乙队 丙队 丁队", "一句话 另一句话", "没有空格"])

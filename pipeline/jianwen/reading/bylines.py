@@ -21,7 +21,9 @@ BYLINE = re.compile(
     rf"|(?:文|图|摄影|撰文|作者|供稿)\s*[/／|｜：: ]\s*{NAMES}"
 )
 LABEL = re.compile(rf"[（(]?\s*(?:{any_of(WORDS['labels'])})\s*[：:；/／]|[（(]?链接h")
-AUTHOR = re.compile(rf"(?:{any_of(WORDS['author labels'])})\s*[：:]\s*(?:{SIGNED}|{NAMES})(?:[ \u3000、，,/／]*{SIGNED})*")
+AUTHOR = re.compile(
+    rf"(?:{any_of(WORDS['author labels'])})\s*[：:]\s*(?:{SIGNED}|{NAMES})(?:[ \u3000、，,/／]*{SIGNED})*"
+)
 LINK = re.compile(r"[（(]?(?:原文|本文)?链接\s*[：:；h]")
 STAMP = re.compile(r"\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?")
 IN_DATELINE = re.compile(rf"[（(](?P<byline>[^（）()。]{{0,20}}(?:{ROLE})[^（）()。]{{1,60}})[）)]")
@@ -30,7 +32,8 @@ DATELINE = re.compile(
     rf"[{HAN}·—\-]{{0,12}}(?:\d{{1,2}}月\d{{1,2}}日)?\s*(?:专?电|讯|消息|综合)(?:[\s（(，,：:“]|(?=[{HAN}\d]))"
 )
 CAPTION = re.compile(
-    r"(?:^[\u3400-\u9fff]{2,6}现场$|^(?:图为|上图|下图|左图|右图|▲|△)|(?:[\s　。）)]|记者.{1,12})摄[）)]?$|(?:供图|资料图|资料图片|图片)[）)]?$)"
+    rf"^[{HAN}]{{2,6}}现场$|^(?:图为|上图|下图|左图|右图|▲|△)"
+    r"|(?:[\s　。）)]|记者.{1,12})摄[）)]?$|(?:供图|资料图|资料图片|图片)[）)]?$"
 )
 PHOTO = re.compile(r"(?:摄|供图|图为[^。]*。)[）)]?$")
 CLOSING_BYLINE = re.compile(

@@ -5,6 +5,9 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+import numpy as np
+
+from .aligned import AlignedText
 from .article import Range
 
 # A long run of spaces inside a line: text that was put on one line keeps its paragraph breaks so.
@@ -53,6 +56,20 @@ def lines(text: str) -> list[Line]:
                 found.append(Line(start, end, piece, width(piece), gap))
                 last = end
         at += len(line)
+    return found
+
+
+def laid_out(text: AlignedText) -> list[Line]:
+    """The lines of a document's text. Behind a line end that the raw document does not have, a line stands alone (gap 0):
+    there one block of its markup ended and another began.
+    """
+    found = lines(text.text)
+    put_in = np.flatnonzero(text.starts == text.ends)
+    before = put_in.searchsorted([line.end for line in found[:-1]])
+    after = put_in.searchsorted([line.start for line in found[1:]])
+    for line, own in zip(found[1:], (before < after).tolist(), strict=True):
+        if own:
+            line.gap = 0
     return found
 
 

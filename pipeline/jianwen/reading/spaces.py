@@ -25,6 +25,7 @@ CLOSING, OPENING = frozenset("，。、；：！？）》”』】"), frozenset(
 BEFORE_NAMES = tuple(word for section in ("roles", "credits", "staff", "staff apart") for word in WORDS[section])
 LABEL_WORDS = frozenset(BEFORE_NAMES + WORDS["labels"])
 NARROWEST, WIDEST, ABOUT = 20.0, 60.0, 1.5  # the width of a line whose end left a space, and how much it may vary
+SEAM = 2  # so many characters on both sides say whether they stand together elsewhere
 SURELY = 5.0  # in logits: so much evidence it takes to close a space between two characters of a sentence
 CLAUSE_BEFORE, CLAUSE_BEHIND = 4, 2  # and so many characters of its clause must stand on both sides
 SET_WIDE = 3  # so many single characters in a row with a space between them are a word set wide
@@ -97,12 +98,17 @@ def _one_word(plain: str, start: int, end: int) -> bool:
     around = plain[max(0, start - CLAUSE_BEFORE) : start] + plain[end : end + CLAUSE_BEHIND]
     if len(around) < CLAUSE_BEFORE + CLAUSE_BEHIND or not all(map(is_han, around)):
         return False
-    return load().follows(plain[:start], plain[end:]) > SURELY and not plain.endswith(BEFORE_NAMES, 0, start)
+    return _follows(plain, start, end) > SURELY and not plain.endswith(BEFORE_NAMES, 0, start)
+
+
+def _follows(plain: str, start: int, end: int) -> float:
+    """Evidence that the text goes on behind the space, in logits."""
+    return load().follows(plain[max(0, start - SEAM) : start], plain[end : end + SEAM])
 
 
 def _name_begins(plain: str, at: int) -> bool:
-    before = plain[:at].rstrip()[-1:] if at and plain[at - 1].isspace() else ""
-    return bool(before) or plain[at - 1 : at] in BEFORE_NAME or plain.endswith(ROLES, 0, at)
+    before = plain[at - 1 : at]
+    return before.isspace() or before in BEFORE_NAME or plain.endswith(ROLES, 0, at)
 
 
 def _in_byline(plain: str, at: int) -> bool:
@@ -136,7 +142,7 @@ def wrap_spaces(plain: str, spaces: list[Range]) -> list[Range]:
         and (is_han(plain[start - 1]) or plain[start - 1] in BEFORE_WRAP)
         and (is_han(plain[end]) or plain[end] in BEHIND_WRAP)
     ]
-    if len(spaces) < 2 or (len(spaces) == 2 and any(load().follows(plain[:at], plain[end:]) < 0 for at, end in spaces)):
+    if len(spaces) < 2 or (len(spaces) == 2 and any(_follows(plain, *space) < 0 for space in spaces)):
         return []
     apart = [width(plain[one:other]) for (one, _), (other, _) in pairwise(spaces)]
     usual = median(apart)
