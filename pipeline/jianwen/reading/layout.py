@@ -59,7 +59,7 @@ def _goes_on(block: list[Line], line: Line, before: Line | None) -> bool:
     if line.gap == 0 or CLOSED.search(last.text) or _signs(last.text) or LIST_ITEM.match(line.text):
         return False
     if max(last.column, last.width) > FREE:
-        torn = not ENDED.search(last.text) and (last.width >= TORN or "。" in last.text or _surely(last, line))
+        torn = not ENDED.search(last.text) and (last.width >= TORN or "。" in last.text)
         return torn and not OPENER.match(line.text) and not _headline(line) and not _loose(last, line, 0.0)
     first = len(block) == 1
     column = last.column if first else max(other.width for other in block[-LAST:])
@@ -80,11 +80,6 @@ def _loose(last: Line, line: Line, enough: float) -> bool:
     line.loose = characters.follows(last.text, line.text) < enough
     line.loose &= line.gap > 1 or characters.begins(line.text) > 0
     return line.loose
-
-
-def _surely(last: Line, line: Line) -> bool:
-    """Whether a line that holds a clause, hence no headline, surely goes on with the one below."""
-    return COMMA.search(last.text) is not None and load().follows(last.text, line.text) > CLEARLY
 
 
 def _ends_torn(last: Line, line: Line) -> bool:

@@ -60,8 +60,8 @@ def lines(text: str) -> list[Line]:
 
 
 def laid_out(text: AlignedText) -> list[Line]:
-    """The lines of a document's text. Behind a line end that the raw document does not have, a line stands alone (gap 0):
-    there one block of its markup ended and another began.
+    """The lines of a document's text. Behind a line end that the raw document does not have, a line stands alone (gap
+    0): there one block of its markup ended and another began.
     """
     found = lines(text.text)
     put_in = np.flatnonzero(text.starts == text.ends)

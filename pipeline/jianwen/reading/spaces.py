@@ -27,7 +27,7 @@ LABEL_WORDS = frozenset(BEFORE_NAMES + WORDS["labels"])
 NARROWEST, WIDEST, ABOUT = 20.0, 60.0, 1.5  # the width of a line whose end left a space, and how much it may vary
 SEAM = 2  # so many characters on both sides say whether they stand together elsewhere
 SURELY = 5.0  # in logits: so much evidence it takes to close a space between two characters of a sentence
-CLAUSE_BEFORE, CLAUSE_BEHIND = 4, 2  # and so many characters of its clause must stand on both sides
+CLAUSE_BEFORE, CLAUSE_BEHIND = 4, 1  # and so many characters of its clause must stand on both sides
 SET_WIDE = 3  # so many single characters in a row with a space between them are a word set wide
 
 
