@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from jianwen.reading.aligned import AlignedText
@@ -128,7 +128,7 @@ def seen(text: str) -> str:
 
 
 @pytest.mark.parametrize("name", STEPS)
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(data=st.data())
 def test_steps_keep_offsets(name, data):
     raw = data.draw(STEPS[name].texts)
@@ -137,7 +137,7 @@ def test_steps_keep_offsets(name, data):
 
 
 @pytest.mark.parametrize("name", [name for name, step in STEPS.items() if step.lossless is not None])
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(data=st.data())
 def test_steps_lose_nothing_that_is_not_theirs(name, data):
     raw = data.draw(STEPS[name].lossless)
