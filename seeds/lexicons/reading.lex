@@ -13,7 +13,10 @@
 
 [labels]  # "label: value" lines; at an article's head they are its byline, after its end they are furniture
 作者 来源 时间 日期 发表者 信息来源 文章来源 稿件来源 稿源 资料来源 本文来源 发布时间 发布日期 加入时间 更新时间 发布者 发布人 发布单位
-供稿 供稿单位 撰稿 文字 原标题 链接 原文链接 本文链接 相关链接
+供稿 供稿单位 撰稿 文字 原标题 链接 原文链接 本文链接 相关链接 医学指导 指导专家 受访专家
+
+[author labels]  # of those, the ones that name people: they belong to the article wherever they stand
+作者 发表者 撰稿 供稿 文字
 
 [openers]  # begin a paragraph, hence never go on with a sentence that was torn in two
 据了解 据悉 据介绍 近日 日前 近年来 近期 目前 此次 本次 活动期间 活动当天 活动现场 同时 与此同时 此外 另外 下一步 截至 记者 昨日
@@ -26,14 +29,14 @@
 网站首页 医院首页 医院概况 医院简介 医院文化 医院动态 医院公告 通知公告 公告栏 党建工作 党群工作 党建园地 院务公开 政务公开 信息公开 科室导航 科室介绍 科室设置
 专家介绍 专家团队 专家门诊 就医指南 就诊指南 健康科普 健康教育 健康知识 护理天地 科研教学 教学科研 人才招聘 招聘信息 招标采购 采购公告 在线服务 预约挂号 下载中心 媒体关注
 图片 新闻中心 首页 当前位置 要闻 综合新闻 综合 新闻 医院新闻 院内新闻 新闻动态 工作动态 媒体聚焦 媒体报道 返回顶部 返回首页 返回列表
-打印本页 打印 关闭窗口 关闭 收藏本页 分享 分享到 微信扫一扫 扫一扫 查看原文 阅读原文 原文链接 点击图片查看下一页 展开全文 加载中 广告
+打印本页 打印 打印此页 关闭窗口 关闭本页 关闭 收藏本页 分享 分享到 微信扫一扫 扫一扫 查看原文 阅读原文 原文链接 点击图片查看下一页 展开全文 加载中 广告
 网站地图 联系我们 关于我们 友情链接 相关链接 相关新闻 相关阅读 延伸阅读 热门文章 推荐阅读 上一页 下一页 上一版 下一版 责任编辑
 图片新闻 图片报道 版面导航 往期回顾 标题导航 目录
 
 [furniture openings]  # whole lines that begin so; nothing that a wrapped line of a sentence could begin with
 上一篇 下一篇 上一条 下一条 前一篇 后一篇 当前位置 您的位置 您现在的位置 您当前的位置 返回搜狐 版权所有 Copyright copyright © ICP备
 【字体 【字号 【打印 【关闭 分享让更多人看到 长按识别 长按二维码 转载请注明 版权声明 版权说明 免责声明 查看原文 网站备案 投稿邮箱
-报料热线 广告热线 发行热线 今日天气 更多精彩 更多资讯
+报料热线 广告热线 发行热线 今日天气 更多精彩 更多资讯 平台声明 特别声明：以上
 
 [furniture labels]  # whole lines that begin so, with a colon behind it
 责任编辑 责编 编辑 校对 审核 浏览次数 点击次数 点击数 阅读次数 阅读量 浏览量 浏览 点击 阅读 字号 字体 技术支持 邮编 邮箱 新闻热线 所在位置
@@ -45,7 +48,7 @@
 健康 卫健 医卫 关注 聚焦
 
 [staff]  # those who made the page: from here to the end of a text it is furniture
-责任编辑 流程编辑 值班编辑 实习编辑 微信编辑 执行编辑 编辑 责编 微编 主编 编委 值班主任
+责任编辑 流程编辑 值班编辑 实习编辑 微信编辑 执行编辑 频道编辑 栏目编辑 本版编辑 文字编辑 图片编辑 视频编辑 频道责编 本版责编 编辑 责编 微编 主编 编委 值班主任
 
 [staff apart]  # the same, but with a colon, a stroke or a space behind them: 二审 alone is the court's
 校对 责任校对 初审 复审 终审 一审 二审 三审 审核 审校 监制 监审

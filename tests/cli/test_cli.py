@@ -33,6 +33,32 @@ def test_run_shows_a_summary_and_exits_0(command, page, tmp_path):
         assert row in result.stdout
 
 
+def test_run_verbose_says_what_the_reader_decided(command, seeds, tmp_path):
+    (tmp_path / "bad.bin").write_bytes(bytes(range(256)) * 4)
+    inputs = (seeds / "torn_page.txt", seeds / "county_news_gb18030.txt", tmp_path / "bad.bin")
+    result = command("run", *inputs, "--output", tmp_path / "out", "--verbose")
+    assert "torn_page.txt: text, UTF-8, 3 articles, published 2022-09-15 (masthead)" in result.stderr
+    assert "county_news_gb18030.txt: text, GB18030, 1 article, published 2018-11-06 (header)" in result.stderr
+    assert "bad.bin: not read (decode): not UTF-8" in result.stderr
+    moved = [line for line in result.stderr.splitlines() if "moved" in line]
+    assert any("带教、业务培 200 → 59 " in line for line in moved), moved
+    assert "left out 0: 2022年9月15日 星期四 第6版" in result.stderr
+    assert "moved" not in result.stdout
+
+
+def test_run_is_silent_about_the_reader_otherwise(command, seeds, tmp_path):
+    result = command("run", seeds / "torn_page.txt", "--output", tmp_path / "out")
+    assert "torn_page.txt" not in result.stderr
+
+
+def test_run_takes_an_encoding(command, tmp_path):
+    page = tmp_path / "page.txt"
+    page.write_bytes("蘭溪市第一醫院成立疼痛科".encode("big5"))
+    assert command("run", page, "--output", tmp_path / "one").exit_code == 1
+    assert command("run", page, "--output", tmp_path / "two", "--encoding", "big5").exit_code == 0
+    assert "溪市第一醫院" in (tmp_path / "two" / "articles.jsonl").read_text(encoding="utf-8")
+
+
 def test_run_exits_1_when_an_input_failed(command, page, tmp_path):
     (tmp_path / "bad.bin").write_bytes(bytes(range(256)) * 4)
     result = command("run", page, tmp_path / "bad.bin", "--output", tmp_path / "out")
@@ -46,6 +72,7 @@ def test_run_exits_1_when_an_input_failed(command, page, tmp_path):
     [
         (["nowhere"], "INPUT nowhere does not exist"),
         (["{page}", "--published", "yesterday"], "--published"),
+        (["{page}", "--encoding", "latin-1"], "--encoding latin-1: it must be one of"),
         (["{page}", "--model", "nothing_like_it"], "--model nothing_like_it"),
     ],
 )

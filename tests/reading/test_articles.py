@@ -243,3 +243,28 @@ def test_articles_have_exact_offsets_and_lose_only_furniture(text):
     assert not set(lost.replace("图片", "").replace("谷雨 摄", "").split()) - {"。"} or "谷雨" in lost
     assert [article.number for article in found] == list(range(1, len(found) + 1))
     assert bool(found) == any(line.strip() not in ("", "图片") for line in text.split("\n")) or "谷雨" in lost
+
+
+BODY = "澜溪市第一人民医院近日成立疼痛科，首日接诊患者32人，这是我市第一个独立设置的疼痛专科门诊。"
+
+
+def test_who_wrote_stays_with_the_article_where_it_came_from_does_not():
+    tail = "作者：谷雨晴\n来源：岭东日报\n日期：2023-06-02\n链接：http://news.example.org/1.html"
+    assert lines(f"市一院成立疼痛科\n{BODY}\n\n{tail}") == [["市一院成立疼痛科", BODY, "作者：谷雨晴"]]
+
+
+def test_a_dateline_set_off_by_spaces_is_no_title():
+    (article,) = cut(f"市一院成立疼痛科\n青川新闻网7月28日电　　{BODY}\n{BODY}")
+    assert [article.text.text[start:end] for start, end in article.title] == ["市一院成立疼痛科"]
+
+
+def test_items_of_a_web_page_are_not_glued():
+    items = [f"市一院举办第{n}期健康讲座" for n in "一二三四五六"]
+    page = "<html><body>" + "".join(f"<div>{item}</div>" for item in items)
+    (found,) = read_documents(page.encode(), "a.html")
+    assert articles(found)[0].text.text.split("\n") == items
+
+
+def test_a_caption_of_the_scene_is_no_title():
+    (article,) = cut(f"市一院成立疼痛科\n签约现场\n{BODY}\n{BODY}")
+    assert [article.text.text[start:end] for start, end in article.title] == ["市一院成立疼痛科"]

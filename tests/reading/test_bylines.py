@@ -1,6 +1,15 @@
 import pytest
 
-from jianwen.reading.bylines import byline_in, closes_report, is_byline, is_caption, is_label, is_link, opens_report
+from jianwen.reading.bylines import (
+    byline_in,
+    closes_report,
+    is_author,
+    is_byline,
+    is_caption,
+    is_label,
+    is_link,
+    opens_report,
+)
 from marked import parse
 
 
@@ -39,8 +48,28 @@ def test_is_no_byline(line):
 
 
 @pytest.mark.parametrize(
+    ("line", "says"),
+    [
+        ("作者：刘小满", True),
+        ("作者：记者 谷雨晴 通讯员 陆苇 何青", True),
+        ("发表者：汤立", True),
+        ("作者：张 群 蒋廷玉", True),
+        ("作者：记者曾文琼 通讯员陈靖 周小英", True),
+        ("来源：岭东日报", False),
+        ("时间：2015-4-16", False),
+        ("作者：王小满说，这是一本科普书", False),
+    ],
+)
+def test_is_author(line, says):
+    assert is_author(line) is says
+    assert is_label(line)
+
+
+@pytest.mark.parametrize(
     "line",
     [
+        "医学指导：市一院疼痛科主任沈怀瑾",
+        "受访专家/市一院副主任医师　彭小林",
         "时间：2015-4-16",
         "作者：刘小满",
         "日期；2009-07-03 00：00",

@@ -103,6 +103,19 @@ def test_read_documents_jsonl(name):
     assert (empty.raw, empty.text.text) == ("", "")
 
 
+@pytest.mark.parametrize("name", ["a.jsonl", "a.txt"])
+@pytest.mark.parametrize("codec", ["utf-8-sig", "utf-16", "gb18030"])
+def test_read_documents_jsonl_in_other_encodings(name, codec):
+    data = lines({"id": "甲", "text": NEWS}, {"id": "乙", "text": PAGE}).decode().encode(codec)
+    assert [document.raw for document in read_documents(data, name)] == [NEWS, PAGE]
+
+
+def test_read_documents_say_what_they_were_in():
+    assert [only(NEWS.encode(codec)).encoding for codec in ("utf-8", "gbk", "utf-16")] == ["UTF-8", "GB18030", "UTF-16"]
+    (record,) = read_documents(lines({"id": "甲", "text": "醫院"}).decode().encode("big5"), "a.jsonl", "Big5")
+    assert (record.raw, record.encoding) == ("醫院", "Big5")
+
+
 @pytest.mark.parametrize(
     ("line", "stage", "message"),
     [

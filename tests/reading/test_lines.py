@@ -1,6 +1,9 @@
 import pytest
 
-from jianwen.reading.lines import lines, measure, width
+from jianwen.reading.aligned import AlignedText
+from jianwen.reading.lines import laid_out, lines, measure, width
+from jianwen.reading.markup.html import visible
+from jianwen.reading.markup.tags import scan
 
 
 def texts(text):
@@ -18,6 +21,9 @@ def texts(text):
         ("作者：甲    时间：乙", ["作者：甲", "时间：乙"]),
         ("标题 副题", ["标题 副题"]),
         ("甲   乙", ["甲   乙"]),
+        ("青川新闻网7月28日电　　近日，", ["青川新闻网7月28日电　　近日，"]),
+        ("本报讯     近日，", ["本报讯     近日，"]),
+        ("义诊3日     近日，", ["义诊3日", "近日，"]),
         (" \n　\n", []),
         ("", []),
     ],
@@ -30,6 +36,26 @@ def test_lines_know_where_they_stand():
     text = "\n　　甲乙\n\n丙  \n"
     assert [(line.start, line.end, line.gap) for line in lines(text)] == [(3, 5, 1), (7, 8, 2)]
     assert all(text[line.start : line.end] == line.text for line in lines(text))
+
+
+@pytest.mark.parametrize(
+    ("page", "gaps"),
+    [
+        ("<p>甲</p><p>乙</p>", [0, 0]),
+        ("甲<br>乙<p>丙", [0, 1, 0]),
+        ("甲<br><br>乙", [0, 0]),
+        ("<ul><li>甲<li>乙</ul>丙", [0, 0, 0]),
+        ("<pre>甲\n乙</pre>", [0, 1]),
+    ],
+)
+def test_laid_out_sets_blocks_of_markup_apart(page, gaps):
+    text = visible(AlignedText.of(page), list(scan(page)))
+    assert [line.gap for line in laid_out(text)] == gaps
+
+
+def test_laid_out_plain_text_is_its_lines():
+    text = "甲\n\n乙\r\n丙    丁"
+    assert laid_out(AlignedText.of(text)) == lines(text)
 
 
 def test_lines_of_one_line_have_no_gap():

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import typer
 from rich.console import Console
 from rich.markup import escape
-from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+from rich.progress import Progress as Bar
+from rich.progress import SpinnerColumn, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
 from ..settings import SettingError
@@ -20,33 +21,40 @@ if TYPE_CHECKING:
     from ..running.summary import Summary
 
 
-@contextmanager
-def progress() -> Iterator[Callable[[Summary], None]]:
-    """Show how far a run is, when standard error is a terminal; gives the function to call after each document."""
-    with _spinner("loading the pipeline") as say:
+class Progress(NamedTuple):
+    """The function to call after each document, and where to write above the progress bar."""
 
-        def on_document(summary: Summary) -> None:
+    update: Callable[[Summary], None]
+    console: Console
+
+
+@contextmanager
+def progress() -> Iterator[Progress]:
+    """Show how far a run is, when standard error is a terminal."""
+    with _spinner("loading the pipeline") as (console, say):
+
+        def update(summary: Summary) -> None:
             events = sum(summary.events.values())
             say(f"{summary.documents:,} documents, {events:,} events, {summary.errors:,} errors")
 
-        yield on_document
+        yield Progress(update, console)
 
 
 @contextmanager
 def linking() -> Iterator[Callable[[Linked], None]]:
     """Show how far a link is, when standard error is a terminal; gives the function to call after each article."""
-    with _spinner("reading") as say:
+    with _spinner("reading") as (_, say):
         yield lambda linked: say(f"{linked.articles:,} articles")
 
 
 @contextmanager
-def _spinner(first: str) -> Iterator[Callable[[str], None]]:
-    """Show one line that changes, when standard error is a terminal; gives the function that changes it."""
+def _spinner(first: str) -> Iterator[tuple[Console, Callable[[str], None]]]:
+    """Show one line that changes, when standard error is a terminal; gives the console and what changes the line."""
     console = Console(stderr=True)
     columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
-    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
+    with Bar(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
         task = bar.add_task(first, total=None)
-        yield lambda text: bar.update(task, description=text)
+        yield console, lambda text: bar.update(task, description=text)
 
 
 def error(message: str) -> None:

@@ -73,10 +73,14 @@ class AlignedText:
     def without(self, ranges: Iterable[tuple[int, int]]) -> AlignedText:
         """The text with the given ranges of it dropped; they are in order and do not overlap."""
         kept, at = [], 0
+        stays = np.ones(len(self.text), dtype=np.bool_)
         for start, end in ranges:
-            kept.append(self[at:start])
+            kept.append(self.text[at:start])
+            stays[start:end] = False
             at = end
-        return AlignedText.join([*kept, self[at:]]) if kept else self
+        if not kept:
+            return self
+        return AlignedText("".join((*kept, self.text[at:])), self.starts[stays], self.ends[stays])
 
     def strip(self) -> AlignedText:
         """The text without white space at both ends."""

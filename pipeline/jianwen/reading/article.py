@@ -5,6 +5,7 @@ from typing import Literal
 
 from ..labels import PublishedSource
 from .aligned import AlignedText
+from .encodings import Encoding
 
 Range = tuple[int, int]
 
@@ -22,6 +23,7 @@ class Document:
     """One document as decoded (`raw`), with its markup taken off (`text`).
 
     `metadata` holds what the form itself says about the document: title, published, source, url, author, where given.
+    `encoding` is what its file was in.
     """
 
     id: str
@@ -29,6 +31,7 @@ class Document:
     text: AlignedText
     form: Literal["text", "markdown", "html", "jsonl"]
     metadata: dict[str, str] = field(default_factory=dict)
+    encoding: Encoding = "UTF-8"
 
 
 @dataclass(frozen=True, slots=True)

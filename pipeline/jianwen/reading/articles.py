@@ -22,12 +22,11 @@ def articles(document: Document) -> list[Article]:
     for draft in drafts:
         draft.body = in_order(draft.body, "article")
     drafts.sort(key=lambda draft: min(part.start for part in draft.parts))
-    visible = document.text.starts[_visible(document.text)]
-    visible = visible[np.diff(visible, prepend=-1) > 0]
-    return [_article(document, number, draft, visible) for number, draft in enumerate(drafts, 1)]
+    places = _places(document)
+    return [_article(document, number, draft, places) for number, draft in enumerate(drafts, 1)]
 
 
-def _article(document: Document, number: int, draft: Draft, visible: Offsets) -> Article:
+def _article(document: Document, number: int, draft: Draft, places: Offsets) -> Article:
     text = AlignedText.join([part.text for part in draft.parts], separator="\n")
     title, byline = [], []
     at = 0
@@ -39,24 +38,30 @@ def _article(document: Document, number: int, draft: Draft, visible: Offsets) ->
         elif part.opens and (place := byline_in(part.plain)):
             byline.append((at + place[0], at + place[1]))
         at += len(part.text) + 1
-    return Article(document.id, number, text, tuple(title), tuple(byline), _spans(text, visible), None)
+    return Article(document.id, number, text, tuple(title), tuple(byline), _spans(text, places), None)
 
 
-def _spans(text: AlignedText, visible: Offsets) -> tuple[Range, ...]:
-    """The raw ranges that the text comes from, those merged that have nothing but white space or markup in between.
-
-    `visible` holds the starts of all characters of the document that are neither.
-    """
-    seen = _visible(text)
-    places = np.searchsorted(visible, text.starts[seen])
-    breaks = np.flatnonzero((np.diff(places) < 0) | (np.diff(places) > 1))
-    first, last = np.append(0, breaks + 1), np.append(breaks, len(seen) - 1)
+def _spans(text: AlignedText, places: Offsets) -> tuple[Range, ...]:
+    """The raw ranges that the text comes from, those merged that have nothing but white space or markup in between."""
+    place = places[text.starts]
+    seen = np.flatnonzero((place >= 0) & (text.ends > text.starts))
+    place = place[seen]
+    breaks = np.flatnonzero(place[1:] - place[:-1] != 1).tolist()
+    starts, ends = text.starts[seen], text.ends[seen]
     return tuple(
-        (int(start), int(end)) for start, end in zip(text.starts[seen[first]], text.ends[seen[last]], strict=True)
+        (int(starts[first]), int(ends[last]))
+        for first, last in zip([0, *(at + 1 for at in breaks)], [*breaks, len(seen) - 1], strict=True)
     )
 
 
-def _visible(text: AlignedText) -> Offsets:
-    """The places in the text of all that is not white space."""
+def _places(document: Document) -> Offsets:
+    """For each place in the raw document, how many characters stand before it; -1 where white space or markup stands.
+
+    The last place is that behind the end, where characters may stand that the reader put in.
+    """
+    text = document.text
     codes = np.frombuffer(text.text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
-    return np.flatnonzero(~WHITE[np.minimum(codes, len(WHITE) - 1)])
+    starts = text.starts[~WHITE[np.minimum(codes, len(WHITE) - 1)] & (text.ends > text.starts)]
+    places = np.full(len(document.raw) + 1, -1)
+    places[starts] = np.arange(len(starts))
+    return places

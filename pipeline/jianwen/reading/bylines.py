@@ -12,14 +12,18 @@ MARK = r"[■●◆□▲◎]"
 HAN = r"\u3400-\u9fff"
 PERSON = rf"[{HAN}]{{1,4}}(?:·[{HAN}]{{1,8}})?"
 SIGNED = rf"(?:{ROLE})[：:/／ \u3000]*{PERSON}(?:[ \u3000、，,/／]+{PERSON})*"
+NAMES = rf"{PERSON}(?:[ \u3000、，,/／]+{PERSON})*"
 ADDED = r"(?:[ \u3000/／]*(?:文|图|摄|报道|摄影报道|综合报道))?"
 
 BYLINE = re.compile(
     rf"[（(]?(?:{MARK}\s*)?(?:(?:{PREFIX})?[/／]?\s*(?:{MEDIA}|[{HAN}]{{0,8}}?)\s*)?"
     rf"{SIGNED}(?:[ \u3000、，,/／]*[{HAN}]{{0,8}}?{SIGNED})*{ADDED}[）)]?"
-    rf"|(?:文|图|摄影|撰文|作者|供稿)\s*[/／|｜：: ]\s*{PERSON}(?:[ \u3000、，,/／]+{PERSON})*"
+    rf"|(?:文|图|摄影|撰文|作者|供稿)\s*[/／|｜：: ]\s*{NAMES}"
 )
-LABEL = re.compile(rf"[（(]?\s*(?:{any_of(WORDS['labels'])})\s*[：:；]|[（(]?链接h")
+LABEL = re.compile(rf"[（(]?\s*(?:{any_of(WORDS['labels'])})\s*[：:；/／]|[（(]?链接h")
+AUTHOR = re.compile(
+    rf"(?:{any_of(WORDS['author labels'])})\s*[：:]\s*(?:{SIGNED}|{NAMES})(?:[ \u3000、，,/／]*{SIGNED})*"
+)
 LINK = re.compile(r"[（(]?(?:原文|本文)?链接\s*[：:；h]")
 STAMP = re.compile(r"\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?")
 IN_DATELINE = re.compile(rf"[（(](?P<byline>[^（）()。]{{0,20}}(?:{ROLE})[^（）()。]{{1,60}})[）)]")
@@ -28,7 +32,8 @@ DATELINE = re.compile(
     rf"[{HAN}·—\-]{{0,12}}(?:\d{{1,2}}月\d{{1,2}}日)?\s*(?:专?电|讯|消息|综合)(?:[\s（(，,：:“]|(?=[{HAN}\d]))"
 )
 CAPTION = re.compile(
-    r"(?:^(?:图为|上图|下图|左图|右图|▲|△)|(?:[\s　。）)]|记者.{1,12})摄[）)]?$|(?:供图|资料图|资料图片|图片)[）)]?$)"
+    rf"^[{HAN}]{{2,6}}现场$|^(?:图为|上图|下图|左图|右图|▲|△)"
+    r"|(?:[\s　。）)]|记者.{1,12})摄[）)]?$|(?:供图|资料图|资料图片|图片)[）)]?$"
 )
 PHOTO = re.compile(r"(?:摄|供图|图为[^。]*。)[）)]?$")
 CLOSING_BYLINE = re.compile(
@@ -54,6 +59,11 @@ def is_label(plain: str) -> bool:
         return False
     rest = plain[stamp.end() :].strip()
     return len(rest) <= BESIDE_STAMP and "，" not in rest and "," not in rest
+
+
+def is_author(plain: str) -> bool:
+    """Whether the line is a label and who wrote: 作者：王伟."""
+    return len(plain) <= BYLINE_WIDTH and AUTHOR.fullmatch(plain) is not None
 
 
 def is_link(plain: str) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from statistics import median
 
 from ..lexicons import any_of, read
-from .bylines import is_link, is_marked
+from .bylines import is_author, is_link, is_marked
 from .drafts import TITLES, Draft
 from .evidence import ABOVE, begins_bare, begins_headed
 from .mending import bodied, captioned, signed_once, uncaption
@@ -118,8 +118,8 @@ def _byline_of_next(draft: Draft) -> list[Part]:
 
 
 def _ending(parts: list[Part]) -> list[Part]:
-    """Of what stands below an article's body, what belongs to it: labelled lines there are furniture."""
-    return [part for part in parts if part.kind != "label"]
+    """Of what stands below an article's body, what belongs to it: of labelled lines there, only who wrote it."""
+    return [part for part in parts if part.kind != "label" or is_author(part.plain)]
 
 
 def _opens(after: list[Part]) -> bool:

@@ -8,7 +8,8 @@ from typing import BinaryIO
 from . import forms, jsonl
 from .aligned import AlignedText
 from .article import Document
-from .decode import UndecodableText, decode
+from .decode import UTF_16_MARKS, UndecodableText, decode
+from .encodings import Encoding
 from .errors import ReadError
 from .markup import front_matter, html, markdown, page
 from .markup.tags import scan
@@ -17,46 +18,55 @@ Marked = tuple[AlignedText, dict[str, str]]
 TITLE_WITHIN = 500  # characters from the beginning of a text in which a line that is its title is looked for
 
 
-def read_documents(data: bytes, name: str) -> Iterator[Document | ReadError]:
+def read_documents(data: bytes, name: str, encoding: Encoding | None = None) -> Iterator[Document | ReadError]:
     """The documents in the bytes of the file `name` (the path below the input folder), and what could not be read."""
-    return read_stream(BytesIO(data), name)
+    return read_stream(BytesIO(data), name, encoding)
 
 
-def read_stream(stream: BinaryIO, name: str) -> Iterator[Document | ReadError]:
+def read_stream(stream: BinaryIO, name: str, encoding: Encoding | None = None) -> Iterator[Document | ReadError]:
     """The same from an open binary file; a JSONL file is read line by line, never as a whole.
 
-    A file is JSONL when its name says so, or when its first line that is not blank is a record.
+    A file is JSONL when its name says so, or when its first line that is not blank is a record. For `encoding` see
+    decode().
     """
     head = []
     for line in stream:
         head.append(line)
         if line.strip():
             break
-    if forms.is_jsonl_name(name) or (head and jsonl.is_record(head[-1])):
-        yield from _documents_of_lines(chain(head, stream), name)
+    wide = bool(head) and head[0].startswith(UTF_16_MARKS)  # its lines can't be told by their bytes
+    if not wide and _is_jsonl(head, name):
+        yield from _documents_of_lines(chain(head, stream), name, encoding)
         return
     try:
-        raw = decode(b"".join(head) + stream.read())
+        raw, used = decode(b"".join(head) + stream.read(), encoding)
     except UndecodableText as error:
         yield ReadError.of(name, "decode", error)
         return
-    yield _document(raw, name, name)
+    if wide and _is_jsonl((lines := raw.encode().splitlines(keepends=True))[:1], name):
+        yield from _documents_of_lines(iter(lines), name, encoding)
+    else:
+        yield _document(raw, name, name, used)
 
 
-def _documents_of_lines(lines: Iterator[bytes], name: str) -> Iterator[Document | ReadError]:
-    for record in jsonl.read(lines, name):
+def _is_jsonl(head: list[bytes], name: str) -> bool:
+    return forms.is_jsonl_name(name) or (bool(head) and jsonl.is_record(head[-1]))
+
+
+def _documents_of_lines(lines: Iterator[bytes], name: str, encoding: Encoding | None) -> Iterator[Document | ReadError]:
+    for record in jsonl.read(lines, name, encoding):
         if isinstance(record, ReadError):
             yield record
         else:
-            document = _document(record.text, record.id, "")
+            document = _document(record.text, record.id, "", record.encoding)
             document.metadata.update(record.metadata)
             yield document
 
 
-def _document(raw: str, id: str, name: str) -> Document:
+def _document(raw: str, id: str, name: str, encoding: Encoding) -> Document:
     form = forms.detect(raw, name)
     text, metadata = {"text": _of_text, "markdown": _of_markdown, "html": _of_html}[form](AlignedText.of(raw))
-    return Document(id, raw, text, form, metadata)
+    return Document(id, raw, text, form, metadata, encoding)
 
 
 def _of_text(source: AlignedText) -> Marked:

@@ -20,23 +20,24 @@ BLOCK_TAG = re.compile(rf"</?{any_of(_BLOCKS)}(?=[\s/>])", re.IGNORECASE)
 PAGE = re.compile(r"\s*<(?:!doctype\s+html|html|head|body|\?xml)[\s>]", re.IGNORECASE)
 REFERENCE = re.compile(r"&(?:nbsp|ldquo|rdquo|middot|amp|lt|gt|quot|mdash|hellip|#[0-9]{2,6}|#x[0-9a-fA-F]{2,5});")
 
-BEGIN = r"(?:\A|(?<=[\r\n]))[ \t]{0,3}"
-# What only Markdown has. Each kind found counts once: lines that begin with # or * are in many a plain text, so it
-# takes two kinds (one, where the file is called .md), or one of the kinds that nobody writes by chance.
+# What only Markdown has: nobody writes these by chance. Each stands behind a string that is looked for first.
 SURE = (
-    IMAGE,
-    re.compile(r"(?<!\\)\[[^\[\]\r\n]+\]\((?:https?:|mailto:|\.{0,2}/|#)[^\s)]*"),
-    re.compile(r"\[(?:[^\[\]\r\n]|\[[^\[\]\r\n]*\])+\]\(https?:[^\s)]*"),
-    TABLE_RULE,
+    ("![", IMAGE),
+    ("](", re.compile(r"(?<!\\)\[[^\[\]\r\n]+\]\((?:https?:|mailto:|\.{0,2}/|#)[^\s)]*")),
+    ("](http", re.compile(r"\[(?:[^\[\]\r\n]|\[[^\[\]\r\n]*\])+\]\(https?:[^\s)]*")),
+    ("|", TABLE_RULE),
 )
-LIKELY = (
-    re.compile(BEGIN + r"#{1,6}[ \t]+\S"),
-    re.compile(r"(?<![*\\])\*\*(?=[^\s*])[^*\r\n]+(?<=\S)\*\*(?!\*)"),
-    re.compile(BEGIN + r"```"),
-    re.compile(BEGIN + r">[ \t]+\S"),
-    re.compile(BEGIN + r"<(?:p|div|center|img|blockquote|table|br)[\s/>]", re.IGNORECASE),
-    re.compile(BEGIN + r"[-*+][ \t]+\S[^\r\n]*(?:\r\n|\r|\n)+[-*+][ \t]+\S"),
-)
+# What is likely Markdown: lines that begin with # or * are in many a plain text, so it takes two kinds of these (one,
+# where the file is called .md). The first is looked for anywhere, the others at the beginning of a line.
+BOLD = re.compile(r"(?<![*\\])\*\*(?=[^\s*])[^*\r\n]+(?<=\S)\*\*(?!\*)")
+LINE_MARKS = {
+    "heading": re.compile(r"[ \t]{0,3}#{1,6}[ \t]+\S"),
+    "code": re.compile(r"[ \t]{0,3}```"),
+    "quotation": re.compile(r"[ \t]{0,3}>[ \t]+\S"),
+    "element": re.compile(r"[ \t]{0,3}<(?:p|div|center|img|blockquote|table|br)[\s/>]", re.IGNORECASE),
+    "bullet": re.compile(r"[ \t]{0,3}[-*+][ \t]+\S"),
+}
+LINE_SIGNS = frozenset("#`><-*+")
 
 
 def detect(raw: str, name: str = "") -> Form:
@@ -76,7 +77,22 @@ def is_jsonl_name(name: str) -> bool:
 
 
 def _is_markdown(text: str, name: str) -> bool:
-    if any(pattern.search(text) for pattern in SURE):
+    if any(sign in text and pattern.search(text) for sign, pattern in SURE):
         return True
     enough = 1 if name.lower().endswith(MARKDOWN_SUFFIXES) else 2
-    return sum(pattern.search(text) is not None for pattern in LIKELY) >= enough
+    return len(_likely_marks(text)) >= enough
+
+
+def _likely_marks(text: str) -> set[str]:
+    """The kinds of likely marks in the text; a bullet counts only where another one follows."""
+    found = {"bold"} if "**" in text and BOLD.search(text) else set()
+    last = ""  # the kind of the line above, blank ones not counted
+    for line in text.splitlines():
+        sign = line[:4].lstrip(" \t")[:1]
+        if not sign:
+            continue
+        kind = next((k for k, mark in LINE_MARKS.items() if mark.match(line)), "") if sign in LINE_SIGNS else ""
+        if kind and (kind != "bullet" or last == "bullet"):
+            found.add(kind)
+        last = kind
+    return found

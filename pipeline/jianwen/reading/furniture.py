@@ -12,7 +12,7 @@ MASTHEAD = re.compile(
     rf"(?:{any_of(WORDS['mastheads'])})|(?:{any_of(WORDS['masthead beginnings'])})[\u3400-\u9fff]{{2,3}}"
 )
 BARE = re.compile(
-    r"[\W_]+|第?\s*[A-Z]?\d{1,3}\s*版?|(?:https?://|www\.)\S+|[-—\s]{0,9}\d{1,4}\s*/\s*\d{1,4}[-—\s]{0,9}"
+    r"[\W_]+|(?:阅读|浏览|点击|评论)\s*[（(:：]?\s*\d+\s*[）)]?|(?:医院|单位)?地址[：:].{0,60}(?:邮编|备案|技术支持)[：:].*|第?\s*[A-Z]?\d{1,3}\s*版?|(?:https?://|www\.)\S+|[-—\s]{0,9}\d{1,4}\s*/\s*\d{1,4}[-—\s]{0,9}"
 )
 PAGE_HEAD = re.compile(  # 2023年6月1日 星期四 编辑 某某 第3版
     r"(?:\d{4}\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2}\s*日?)\s*(?:[（(]?\s*(?:星期|周)[一二三四五六日天].{0,30})"
@@ -29,7 +29,8 @@ REST = r"[^。！？；\n）)】]{1,60}[）)】]?\s*$"
 NAMES = r"[^。！？；，,\n]{0,24}$"
 APART = r"[：:/／丨|\s]"
 # What may end a text, each from its cue to the end; the brackets before a cue are taken with it.
-CLOSING = re.compile(rf"(?:{any_of(WORDS['closings'] + WORDS['sure closings'])})")
+CLOSING = re.compile(any_of(WORDS["closings"]))
+SURE_CLOSING = re.compile(any_of(WORDS["sure closings"]))
 ENDS = re.compile(
     rf"(?:{any_of(WORDS['staff'])}){APART}*{NAMES}|(?:{any_of(WORDS['staff apart'])}){APART}+{NAMES}"
     rf"|(?:{any_of(WORDS['staff with colon'])})[：:]{REST}"
@@ -42,19 +43,29 @@ ADVERTISEMENT = re.compile(r"广告\s(?:[^×。\n]|。(?=[^×\n]{0,60}×)){2,120
 INSIDE = re.compile(f"{ADVERTISEMENT.pattern}|{JUMP.pattern}")
 PERHAPS = re.compile("广告|上接|下转|紧接")
 SENTENCE = re.compile(r"[。！？!?…]")
-WINDOW = 400
-LONGEST_CLOSING = 160
-ALWAYS = frozenset(WORDS["sure closings"])
+WINDOW, LONGEST_CLOSING, LONGEST_END = 400, 160, 100  # characters from the end in which each is looked for
 
-
+BETWEEN_WORDS = re.compile(r"[\s|｜>›»·/]+")
+LONGEST_MENU = 120
 WHOLE_LINES = (BARE, PAGE_HEAD, STAFF_LINE, JUMP)
 
 
 def is_furniture(plain: str, first: bool = False) -> bool:
     """Whether the whole line is furniture; `first` says that it stands at the head of the page."""
-    if plain in WHOLE or OPENING.match(plain) or any(pattern.fullmatch(plain) for pattern in WHOLE_LINES):
+    if (
+        plain in WHOLE
+        or _is_menu(plain)
+        or OPENING.match(plain)
+        or any(pattern.fullmatch(plain) for pattern in WHOLE_LINES)
+    ):
         return True
     return first and MASTHEAD.fullmatch(plain) is not None
+
+
+def _is_menu(plain: str) -> bool:
+    """Whether the line is several furniture words and nothing else: 网站首页 | 医院概况 > 科室导航."""
+    words = BETWEEN_WORDS.split(plain) if len(plain) <= LONGEST_MENU else []
+    return len(words) > 1 and all(word in WHOLE for word in words if word)
 
 
 def furniture_in(plain: str) -> list[Range]:
@@ -81,19 +92,24 @@ def tail(plain: str) -> int:
 
 def _cut(plain: str, end: int) -> int:
     """Where the last piece of furniture before `end` begins, its brackets taken with it; `end` without any."""
-    window = max(0, end - WINDOW)
-    for match in CLOSING.finditer(plain, window, end):
-        begins = end - match.start() <= LONGEST_CLOSING and (
-            match.start() == 0 or plain[match.start() - 1] in BEFORE_CLOSING
-        )
-        if begins or match[0] in ALWAYS:
-            return _with_brackets(plain, match.start())
+    if (start := _closing(plain, end)) < end:
+        return _with_brackets(plain, start)
     if plain[end - 1] in "。！？":  # a sentence
         return end
-    found = ENDS.search(plain, window, end)
+    found = ENDS.search(plain, max(0, end - LONGEST_END), end)
     if found is None or not SENTENCE.search(plain, max(0, found.start() - WINDOW), found.start()):
         return end
     return _with_brackets(plain, found.start())
+
+
+def _closing(plain: str, end: int) -> int:
+    """Where the first cue stands of what closes a text on a portal; `end` without one."""
+    sure = SURE_CLOSING.search(plain, max(0, end - WINDOW), end)
+    first = sure.start() if sure else end
+    for match in CLOSING.finditer(plain, max(0, end - LONGEST_CLOSING), end):
+        if match.start() == 0 or plain[match.start() - 1] in BEFORE_CLOSING:
+            return min(first, match.start())
+    return first
 
 
 def _with_brackets(plain: str, start: int) -> int:

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 import orjson
 
 from .decode import decode
+from .encodings import Encoding
 from .errors import ReadError
 
 METADATA = ("title", "published", "source", "url")
@@ -22,6 +23,7 @@ class Record(NamedTuple):
     id: str
     text: str
     metadata: dict[str, str]
+    encoding: Encoding
 
 
 def is_record(line: bytes) -> bool:
@@ -29,23 +31,23 @@ def is_record(line: bytes) -> bool:
     if not line.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
         return False
     try:
-        return "text" in _parsed(line)
+        return "text" in _parsed(line)[0]
     except ValueError:
         return False
 
 
-def read(lines: Iterable[bytes], name: str) -> Iterator[Record | ReadError]:
+def read(lines: Iterable[bytes], name: str, encoding: Encoding | None = None) -> Iterator[Record | ReadError]:
     """The records of the file `name`, in order; a bad line gives an error that names its number, and the rest goes on.
 
-    Blank lines do not count. Of the ids seen, a hash of 8 bytes each is kept, to find those given twice: that is
-    all that grows while a file is read.
+    Blank lines do not count; for `encoding` see decode(). Of the ids seen, a hash of 8 bytes each is kept, to find
+    those given twice: that is all that grows while a file is read.
     """
     seen: set[bytes] = set()
     for number, line in enumerate(lines, start=1):
         if not line.strip():
             continue
         try:
-            record = _record(_parsed(line))
+            record = _record(*_parsed(line, encoding))
             mark = blake2b(record.id.encode(), digest_size=8).digest()
             if mark in seen:
                 raise BadRecord(f"the id {record.id!r} was given before")
@@ -57,17 +59,18 @@ def read(lines: Iterable[bytes], name: str) -> Iterator[Record | ReadError]:
         yield record
 
 
-def _parsed(line: bytes) -> dict[str, Any]:
+def _parsed(line: bytes, encoding: Encoding | None = None) -> tuple[dict[str, Any], Encoding]:
+    text, used = decode(line, encoding)
     try:
-        found = orjson.loads(decode(line))
+        found = orjson.loads(text)
     except orjson.JSONDecodeError as error:
         raise BadRecord(f"no JSON: {error}") from None
     if not isinstance(found, dict):
         raise BadRecord("a record is a JSON object")
-    return found
+    return found, used
 
 
-def _record(given: dict[str, Any]) -> Record:
+def _record(given: dict[str, Any], encoding: Encoding) -> Record:
     id, text = given.get("id"), given.get("text")
     if isinstance(id, int) and not isinstance(id, bool):
         id = str(id)
@@ -78,4 +81,4 @@ def _record(given: dict[str, Any]) -> Record:
     for key in METADATA:
         if not isinstance(given.get(key), str | None):
             raise BadRecord(f"record {id!r}: {key} must be a string or null")
-    return Record(id, text, {key: given[key] for key in METADATA if given.get(key)})
+    return Record(id, text, {key: given[key] for key in METADATA if given.get(key)}, encoding)

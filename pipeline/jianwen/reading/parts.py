@@ -10,7 +10,7 @@ from .aligned import AlignedText
 from .bylines import closes_report, is_byline, is_caption, is_label, opens_report
 from .furniture import furniture_in, is_furniture
 from .layout import CLOSED, join, paragraph, wrapped
-from .lines import Line, lines, measure, width
+from .lines import Line, laid_out, measure, width
 from .wire import wire_head
 
 Kind = Literal["stamp", "title", "heading", "byline", "label", "caption", "body"]
@@ -62,7 +62,7 @@ class Part:
 
 def parts(text: AlignedText) -> list[Part]:
     """The parts of the text in order, without furniture."""
-    kept = [line for number, line in enumerate(lines(text.text)) if not is_furniture(line.text, number < HEAD_OF_PAGE)]
+    kept = [line for number, line in enumerate(laid_out(text)) if not is_furniture(line.text, number < HEAD_OF_PAGE)]
     measure(kept)
     return [part for block in join(kept) for part in _parts(text, block)]
 

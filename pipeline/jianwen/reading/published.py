@@ -41,12 +41,15 @@ _LINK = re.compile(r"(?:链接|原文|网址|地址)[^\n]{0,6}$")
 _IN_ADDRESS = re.compile(
     r"(?<!\d)(?P<year>(?:19|2[01])\d\d)(?:(?P<mark>[-/_]?)(?P<month>0[1-9]|1[0-2])(?:[-/_]?(?P<day>0[1-9]|[12]\d|3[01]))?)?(?!\d)"
 )
+# /16/0114/03/
+_SHORT_IN_ADDRESS = re.compile(r"/(?P<year>\d\d)/(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])/\d\d/")
 _DATELINE = re.compile(rf"(?P<date>(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日)[ \u00a0]*(?:{any_of(WORDS['dateline'])})")
 # What follows a year that is part of a name, and what stands before one that is told of.
 _NAME = re.compile(
     r"[“《]|全[国省市县区]|世界|中国|国际|第[一二三四五六七八九十\d]|[\u3400-\u9fff]{2,4}[省市县区](?!的)|(?<=度)(?![，。、])"
 )
 _TOLD = re.compile(r"(?:于|自|从|据|早在)$")
+CENTURY = 2000  # of a year that an address writes with two digits
 DATELINE_WITHIN = 200  # characters of a line; a dateline stands at its beginning, after the headline at most
 YEAR_FROM_WITHIN = 62  # days: a full date in the text lends a header or dateline its year when it is so near
 
@@ -137,8 +140,9 @@ def _iso(found: Point) -> str | None:
 
 def _in_address(address: str) -> str | None:
     """The date with a day in an address, else None."""
-    for match in _IN_ADDRESS.finditer(address):
-        if match["day"] and (found := _iso(Point("day", int(match["year"]), int(match["month"]), int(match["day"])))):
+    for match in (*_IN_ADDRESS.finditer(address), *_SHORT_IN_ADDRESS.finditer(address)):
+        year = int(match["year"]) + CENTURY * (len(match["year"]) == len("16"))
+        if match["day"] and (found := _iso(Point("day", year, int(match["month"]), int(match["day"])))):
             return found
     return None
 

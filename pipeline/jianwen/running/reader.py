@@ -8,6 +8,7 @@ from typing import BinaryIO, NamedTuple
 from ..reading.article import Article, Document
 from ..reading.articles import articles
 from ..reading.documents import read_stream
+from ..reading.encodings import Encoding
 from ..reading.errors import ReadError
 from ..reading.published import find_published
 from .inputs import Source
@@ -20,24 +21,27 @@ class Read(NamedTuple):
     articles: list[Article]
 
 
-def read(source: Source, published: str | None) -> Iterator[Read | ReadError]:
-    """Read a source. `published` is the day that the user gives for all documents, None for what they say themselves.
+def read(source: Source, published: str | None, encoding: Encoding | None = None) -> Iterator[Read | ReadError]:
+    """Read a source. `published` is the day that the user gives for all documents, None for what they say themselves;
+    `encoding` what he says of files that are not UTF-8.
 
     What can't be read comes as a ReadError in its place, and the rest goes on.
     """
     try:
         if source.path is None:
-            yield from read_open(sys.stdin.buffer, source.name, published)
+            yield from read_open(sys.stdin.buffer, source.name, published, encoding)
         else:
             with source.path.open("rb") as file:
-                yield from read_open(file, source.name, published)
+                yield from read_open(file, source.name, published, encoding)
     except OSError as error:
         yield ReadError(source.name, "input", type(error).__name__, error.strerror or str(error))
 
 
-def read_open(stream: BinaryIO, name: str, published: str | None) -> Iterator[Read | ReadError]:
+def read_open(
+    stream: BinaryIO, name: str, published: str | None, encoding: Encoding | None = None
+) -> Iterator[Read | ReadError]:
     """Read the documents of an open binary file."""
-    for document in read_stream(stream, name):
+    for document in read_stream(stream, name, encoding):
         yield document if isinstance(document, ReadError) else read_document(document, published)
 
 

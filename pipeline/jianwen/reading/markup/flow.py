@@ -2,9 +2,13 @@
 
 import html
 import re
+from collections.abc import Iterable
 from html.entities import html5
+from itertools import pairwise
 
 from ..aligned import AlignedText
+from .menus import FlowLine
+from .tags import Token
 
 REFERENCE = r"&(?:#[0-9]{1,7};?|#[xX][0-9a-fA-F]{1,6};?|[A-Za-z][A-Za-z0-9]{1,31};?)"
 LEFTOVER = r"\{\{[^{}]{0,200}\}\}|\{%[^%{}]{0,200}%\}|\]\]>"  # of template engines and feeds
@@ -25,19 +29,27 @@ def decoded(reference: str) -> str | None:
 
 
 class Flow:
-    """The text under construction. `han` counts the Han characters in it."""
+    """The text under construction. `han` counts its Han characters; `link` is the number of the open link, or 0."""
 
     def __init__(self, source: AlignedText) -> None:
         self.source = source
         self.parts: list[AlignedText] = []
+        self.lines = [FlowLine(0)]
         self.han = 0
+        self.link = 0
         self.last = "\n"  # the last character written; a text begins as after a line end
         self.wants_line = False
+        self.tag: Token | None = None  # the <br> that the wanted line end stands for
         self.space: AlignedText | None = None  # white space that is written if something follows on the line
 
-    def end_line(self) -> None:
-        """What is written next begins a line."""
+    def end_line(self, tag: Token | None = None) -> None:
+        """What is written next begins a line. With `tag`, a single <br>, that may be a line of the same paragraph.
+
+        The line end stands for the <br> then; one that stands for nothing is one that the reader may rely on.
+        """
+        first = not self.wants_line
         self.wants_line = bool(self.parts)
+        self.tag = tag if first else None
         self.space = None
 
     def write(self, start: int, end: int, keep_space: bool) -> None:
@@ -82,16 +94,37 @@ class Flow:
 
     def _put(self, part: AlignedText) -> None:
         if self.wants_line:
+            self.lines.append(FlowLine(len(self.parts)))
             # Where the white space of the source is kept, the line end that is wanted may stand there already.
             if self.last not in "\r\n" and not part.text.lstrip(" \t").startswith(("\r", "\n")):
-                self.parts.append(AlignedText.inserted("\n", int(part.starts[0])))
+                self.parts.append(self._line_end(part))
         elif self.space is not None:
             self.parts.append(self.space)
         self.wants_line, self.space = False, None
         self.parts.append(part)
         self.last = part.text[-1]
-        self.han += sum(map(len, HAN.findall(part.text)))
+        self._count(part.text)
 
-    def text(self) -> AlignedText:
-        """All that was written."""
-        return AlignedText.join(self.parts)
+    def _line_end(self, part: AlignedText) -> AlignedText:
+        if self.tag is None:
+            return AlignedText.inserted("\n", int(part.starts[0]))
+        return AlignedText.replaced("\n", *self.source.raw_span(self.tag.start, self.tag.end))
+
+    def _count(self, text: str) -> None:
+        han = sum(map(len, HAN.findall(text)))
+        line = self.lines[-1]
+        self.han += han
+        line.han += han
+        line.sentence |= "。" in text
+        if self.link:
+            line.linked += han
+            line.links.add(self.link)
+
+    def text(self, without: Iterable[FlowLine] = ()) -> AlignedText:
+        """All that was written, but for some lines."""
+        dropped = {line.first for line in without}
+        parts: list[AlignedText] = []
+        for line, end in pairwise([*(line.first for line in self.lines), len(self.parts)]):
+            parts += [] if line in dropped else self.parts[line:end]
+        text = AlignedText.join(parts)
+        return text[1:] if 0 in dropped else text  # the line end before what is now the first line

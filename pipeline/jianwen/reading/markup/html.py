@@ -9,6 +9,7 @@ from typing import Literal
 from ...lexicons import read
 from ..aligned import AlignedText
 from .flow import Flow
+from .menus import menus
 from .tags import Token, attributes, scan
 
 LEXICON = read("markup")
@@ -17,6 +18,7 @@ FURNITURE, CONTENT = frozenset(LEXICON["furniture"]), frozenset(LEXICON["content
 PREFORMATTED = frozenset(LEXICON["preformatted"])
 # Such an element ends where another one of its kind begins, or, for a paragraph, any block.
 IMPLIED_END = frozenset(("p", "li", "dt", "dd", "tr", "td", "th", "option"))
+HEADLINES = ("h1", "h2")
 WORDS = frozenset(LEXICON["furniture words"])
 DENIED = frozenset(LEXICON["denied"])
 WORD = re.compile("[A-Z]?[a-z]+|[A-Z]+")
@@ -27,18 +29,24 @@ State = Literal["shown", "furniture", "hidden"]
 
 
 def visible(source: AlignedText, tokens: list[Token]) -> AlignedText:
-    """The text of an HTML page or fragment as a reader sees it, furniture left out; `tokens` are those of its text.
+    """The text of an HTML page or fragment as a reader sees it, furniture and menus left out; `tokens` are its tokens.
 
     Where leaving it out would leave less than a third of the Han characters, it is kept: then what looked like
     furniture is the page.
     """
-    without = _Walk(source, drop_furniture=True)
-    without.run(tokens)
-    if without.dropped_han * ENOUGH <= without.flow.han * (1 - ENOUGH):
-        return without.flow.text()
-    everything = _Walk(source)
-    everything.run(tokens)
-    return everything.flow.text()
+    walk = _Walk(source, drop_furniture=True)
+    walk.run(tokens)
+    if walk.dropped_han * ENOUGH > walk.flow.han * (1 - ENOUGH):
+        walk = _Walk(source)
+        walk.run(tokens)
+    return walk.flow.text(without=menus(walk.flow.lines))
+
+
+def everything(raw: str) -> AlignedText:
+    """The text of an HTML page with its furniture."""
+    walk = _Walk(AlignedText.of(raw))
+    walk.run(scan(raw))
+    return walk.flow.text()
 
 
 def untagged(source: AlignedText) -> AlignedText:
@@ -88,8 +96,9 @@ class _Walk:
             else:
                 self._open(token)
             if token.name in BLOCK:
-                self.flow.end_line()
-                self.aside.end_line()
+                single = token if token.name == "br" else None
+                self.flow.end_line(single)
+                self.aside.end_line(single)
 
     def _data(self, data: Token) -> None:
         state = self.state
@@ -109,6 +118,12 @@ class _Walk:
         self.open.append((name, self._state_in(tag)))
         self.names[name] += 1
         self.preformatted += name in PREFORMATTED
+        self._mark_link(name, tag.start + 1)
+
+    def _mark_link(self, name: str, number: int) -> None:
+        """Tell the text whether a link is open; a headline that is one is no menu."""
+        if name == "a" or name in HEADLINES:
+            self.flow.link = number if self.names["a"] and not any(self.names[one] for one in HEADLINES) else 0
 
     def _state_in(self, tag: Token) -> State:
         """What becomes of the content of an element that begins here."""
@@ -142,4 +157,5 @@ class _Walk:
         name, _ = self.open.pop()
         self.names[name] -= 1
         self.preformatted -= name in PREFORMATTED
+        self._mark_link(name, self.flow.link)
         return name

@@ -12,8 +12,9 @@ NAMES = {key: read("markup")[f"meta {key}"] for key in ("title", "published", "s
 # JSON-LD is often broken: one field is looked for rather than the whole read.
 LINKED_DATE = re.compile(r'"datePublished"\s{0,9}:\s{0,9}"([^"\\]{4,40})"')
 SPACES = re.compile(r"\s+")
-# Between a headline and the names of the column and the site: 标题_栏目_某某网, 标题 - 某某医院, 标题|某某网
-SEPARATOR = re.compile(r"_+|\s*[|｜]\s*|\s+[-–—]+\s+|\s*--+\s*")
+# Between a headline and the names of column and site: 标题_栏目_某某网, 标题 - 某某医院, 标题|某某网, 标题-某某网
+SITE = r"[\u3400-\u9fff]{2,12}(?:网|医院|卫生院|日报|晚报|在线|频道|卫生局|委员会)"
+SEPARATOR = re.compile(rf"_+|\s*[|｜]\s*|\s+[-–—]+\s+|\s*--+\s*|[-–—](?={SITE}\s*$)")
 
 
 def metadata(source: str, tokens: Iterable[Token]) -> dict[str, str]:
