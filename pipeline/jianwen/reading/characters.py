@@ -73,6 +73,15 @@ def _ratio(
     return np.log((met + 1) / (chance + 1))
 
 
+class Rarities(dict[str, float]):
+    """The rarity of each pair; `rarest` is that of a pair that the corpus does not have."""
+
+    rarest: float = 0.0
+
+    def __missing__(self, pair: str) -> float:
+        return self.rarest
+
+
 @dataclass(frozen=True, slots=True)
 class Characters:
     """Counts of characters, pairs and triples in a corpus of `total` characters; see configs/train_characters.py."""
@@ -81,7 +90,7 @@ class Characters:
     counts: dict[str, float]
     pairs: dict[str, float]
     triples: dict[str, float]
-    rarities: dict[str, float]
+    rarities: Rarities
     grams: Grams
 
     def met(self, pair: str) -> bool:
@@ -90,8 +99,11 @@ class Characters:
 
     def rarity(self, pairs: Iterable[str]) -> list[float]:
         """How much it says that two texts have each of the pairs in common: from 0 for common ones to about 8."""
-        get, rarest = self.rarities.get, log(self.total / (PAIR * HALF)) - COMMON
-        return [get(pair, rarest) for pair in pairs]
+        return list(map(self.rarities.__getitem__, pairs))
+
+    def mass(self, pairs: Iterable[str]) -> float:
+        """The sum of their rarities."""
+        return sum(map(self.rarities.__getitem__, pairs))
 
     def bond(self, text: str) -> float:
         """How much oftener the two or three characters stand together than by chance: the logarithm of the ratio."""
@@ -162,13 +174,14 @@ def load() -> Characters:
     total = float(singles.sum())
     pair_names = [characters[key // SIZE] + characters[key % SIZE] for key in pairs.tolist()]
     triple_names = [pair_names[key // SIZE] + characters[key % SIZE] for key in triples.tolist()]
-    rarities = np.maximum(0.0, np.log(total / pair_counts) - COMMON).tolist()
+    rarities = Rarities(zip(pair_names, np.maximum(0.0, np.log(total / pair_counts) - COMMON).tolist(), strict=True))
+    rarities.rarest = log(total / (PAIR * HALF)) - COMMON
     return Characters(
         total,
         dict(zip(characters, singles.tolist(), strict=True)),
         dict(zip(pair_names, pair_counts.tolist(), strict=True)),
         dict(zip(triple_names, triple_counts.tolist(), strict=True)),
-        dict(zip(pair_names, rarities, strict=True)),
+        rarities,
         grams,
     )
 
@@ -181,10 +194,3 @@ def _keys(steps: NDArray[np.uint8]) -> NDArray[np.int64]:
 def _counts(logarithms: NDArray[np.uint8]) -> NDArray[np.float64]:
     """Counts, kept as twice their binary logarithm."""
     return np.exp(logarithms * (log(2) / 2))
-
-
-def likeness(ones: set[str], others: set[str]) -> float:
-    """What two sets of pairs have in common, each pair counted by its rarity, as a share of the smaller set, 0 to 1."""
-    rarity = load().rarity
-    smaller = min(sum(rarity(ones)), sum(rarity(others)))
-    return sum(rarity(ones & others)) / smaller if smaller else 0.0

@@ -5,13 +5,15 @@ the boundaries of pages composed of single articles (tests/compose.py); 0 is whe
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from ..lexicons import any_of, read
 from .affinity import share
 from .characters import load
 from .drafts import TITLES
 from .parts import Part
+
+Ask = Callable[[list[Part], list[Part], list[Part]], float]
 
 DATED = re.compile(rf"{any_of(read('reading')['times'])}|\d月\d+日|(?<!\d)\d{{1,2}}日(?:[上下]午)?[，,]")
 LEAD = 60  # characters of a report's beginning that say when
@@ -28,8 +30,28 @@ HEADED |= {"opens": 2.8, "dated": 1.7, "counted": -2.3, "signed": 4.5, "": -2.0}
 BARE = {"like": -5.1, "rare": -0.9, "above": 0.8, "below": 0.65, "opens": 0.4, "dated": 1.7, "": -5.8}
 
 
+class Evidence:
+    """Evidence that an article begins, in logits; what was asked once is remembered."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[int, ...], float] = {}
+
+    def headed(self, above: list[Part], heads: list[Part], below: list[Part]) -> float:
+        """That the headings between the two stretches begin an article rather than a section."""
+        return self._ask(above, heads, below, begins_headed)
+
+    def bare(self, above: list[Part], below: list[Part]) -> float:
+        """That the paragraphs `below` begin an article though no headline stands above them."""
+        return self._ask(above, [], below, lambda above, _, below: begins_bare(above, below))
+
+    def _ask(self, above: list[Part], heads: list[Part], below: list[Part], ask: Ask) -> float:
+        key = (*map(id, above), len(heads), *map(id, below))
+        if key not in self._known:
+            self._known[key] = ask(above, heads, below)
+        return self._known[key]
+
+
 def begins_headed(above: list[Part], heads: list[Part], below: list[Part]) -> float:
-    """Evidence that the headings between the two stretches begin an article rather than a section, in logits."""
     found, matter, other = _common(above, below)
     headline = _pairs(part for part in heads if part.kind in TITLES)
     found["fits"] = share(headline, other)
@@ -40,17 +62,16 @@ def begins_headed(above: list[Part], heads: list[Part], below: list[Part]) -> fl
 
 
 def begins_bare(above: list[Part], below: list[Part]) -> float:
-    """Evidence that the paragraphs `below` begin an article though no headline stands above them, in logits."""
     found, _, _ = _common(above, below)
     return sum(weight * found.get(name, 1.0) for name, weight in BARE.items())
 
 
 def _common(above: list[Part], below: list[Part]) -> tuple[dict[str, float], set[str], set[str]]:
     """What both decisions ask for, and the pairs of the two stretches."""
-    rarity = load().rarity
+    characters = load()
     one, other = _pairs(above), _pairs(below)
-    both = rarity(one & other)
-    smaller = min(sum(rarity(one)), sum(rarity(other)))
+    both = characters.rarity(one & other)
+    smaller = min(characters.mass(one), characters.mass(other)) if both else 0.0
     first = below[0]
     found: dict[str, float] = {
         "like": sum(both) / smaller if smaller else 0.0,

@@ -124,14 +124,14 @@ def _fit(own: set[str], matter: Counter[str], without: Counter[str] | None = Non
 
     `without` are the counts of the paragraph itself, where it stands in the article.
     """
-    rarity = load().rarity
+    characters = load()
     if without:
         shared = {pair for pair in own if matter[pair] > without[pair]}
         size = len(matter) - sum(matter[pair] <= count for pair, count in without.items())
     else:
         shared, size = own & matter.keys(), len(matter)
-    both = rarity(shared)
-    total, mass = sum(both), sum(rarity(own))
+    both = characters.rarity(shared)
+    total, mass = sum(both), characters.mass(own)
     if not mass or size <= 0:
         return 0.0
     smaller = min(mass, mass * size / len(own))

@@ -22,10 +22,11 @@ Pair = tuple[float, int, int]  # how much speaks for it; the number of what brea
 NEAR = 60  # so many parts before and behind the torn one may go on with it
 AT_ONCE = 64  # so many torn parts are looked at together: their evidence is one array
 SHORTEST = 10  # characters: what is shorter was not torn by a column's end, unless it is a paragraph's last line
-FIRST = 8  # of so many starts, the best at a glance, the matter is weighed, too
+FIRST = 6  # of so many starts, the best at a glance, the matter is weighed, too
+MOST = 3.5  # in logits: hardly any matter speaks for more
 TORN: tuple[Kind, ...] = ("body", "heading")
 BOUND: tuple[Joint, ...] = ("loose", "line", "blank")  # what stands so goes on with the part above if nothing else does
-DOUBTFUL = -0.3  # in logits: with less evidence the end of a line may be that of a column
+DOUBTFUL = -1.5  # in logits: with less evidence the end of a line may be that of a column
 FOLLOWS, BEGINS, PARTED = np.array([0.94, 0.8, 0.8]), -0.3, -0.63  # what goes into that evidence
 
 
@@ -94,6 +95,7 @@ def _cut(part: Part, cuts: list[tuple[int, Joint]]) -> Iterator[Part]:
             torn=part.torn or not last,
             short=part.short and (part.short[0] * first, part.short[1] * last),
             _pairs=None,
+            _mass=None,
         )
         start, joint = at, next_joint
     if not cuts:
@@ -107,7 +109,9 @@ def _pairs(pieces: _Pieces, of: Scope) -> Iterator[Pair]:
     starts = [number for number, part in enumerate(parts) if part.kind in TORN and not part.continues]
     places = pieces.of[starts]
     for some in (ends[at : at + AT_ONCE] for at in range(0, len(ends), AT_ONCE)):
-        first, last = (int(np.searchsorted(places, pieces.of[n] + d)) for n, d in ((some[0], -NEAR), (some[-1], NEAR + 1)))
+        first, last = (
+            int(np.searchsorted(places, pieces.of[n] + d)) for n, d in ((some[0], -NEAR), (some[-1], NEAR + 1))
+        )
         if first < last:
             yield from _weighed(pieces, some, starts[first:last], of)
 
@@ -132,9 +136,6 @@ def _weighed(pieces: _Pieces, ends: list[int], starts: list[int], of: Scope) -> 
                 all_in_all = float(row[best]) + float(weigh(matter(parts[number], parts[starts[best]], text), of))
                 if all_in_all > SURE[of]:
                     yield all_in_all, number, starts[best]
-
-
-MOST = 5.0  # in logits: no matter speaks for more
 
 
 def _join_bound(parts: list[Part], after: dict[int, int], before: dict[int, int]) -> None:
@@ -178,6 +179,7 @@ def _joined(parts: list[Part], pieces: _Pieces, chain: list[int]) -> Part:
         mended=last.mended,
         short=first.short and last.short and (first.short[0], last.short[1]),
         _pairs=None,
+        _mass=None,
     )
 
 

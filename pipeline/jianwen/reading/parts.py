@@ -10,6 +10,7 @@ import numpy as np
 from .affinity import pairs
 from .aligned import AlignedText
 from .bylines import closes_report, is_byline, is_caption, is_label, opens_report
+from .characters import load
 from .furniture import furniture_in, is_furniture
 from .layout import CLOSED, FREE, join, paragraph, wrapped
 from .lines import Line, lines, measure, width
@@ -20,6 +21,8 @@ Kind = Literal["stamp", "title", "heading", "byline", "label", "caption", "body"
 # paragraph; below a blank line in one; directly below it; anything else.
 Joint = Literal["loose", "line", "blank", "under", ""]
 ENDED = re.compile(r"[。！？!?；;]")
+# Who wrote, photographed or edited it: a report can end so without a full stop, but no sentence goes on from there.
+SIGNED = re.compile(r"(?:[（(]完|[^，。]报道|文/图|图/文|供图|摄|(?:编辑|校对|审核|责编|记者|通讯员)[ ：:][^，。]{2,12})[）)]?$")
 LONGEST_HEADING = 46.0
 LONGEST_CLAUSES = 30.0  # a headline of two clauses is no longer, unless a space divides it
 CLAUSE = re.compile(r"[，,、]")
@@ -52,6 +55,7 @@ class Part:
     mended: bool = False
     continues: bool = False
     _pairs: set[str] | None = field(default=None, repr=False, compare=False)
+    _mass: float | None = field(default=None, repr=False, compare=False)
 
     @property
     def plain(self) -> str:
@@ -63,6 +67,13 @@ class Part:
         if self._pairs is None:
             self._pairs = pairs(self.plain)
         return self._pairs
+
+    @property
+    def mass(self) -> float:
+        """The sum of their rarities."""
+        if self._mass is None:
+            self._mass = load().mass(self.pairs)
+        return self._mass
 
     @property
     def start(self) -> int:
@@ -111,7 +122,7 @@ def _part(text: AlignedText, kind: Kind | None, lines: tuple[float, int] | None 
         text = text.without(furniture_in(text.text))
     text = text.strip()
     if plain := text.text:
-        torn = CLOSED.search(plain) is None
+        torn = CLOSED.search(plain) is None and SIGNED.search(plain) is None
         column, wraps = lines or (None, 0)
         opens, closes = opens_report(plain), closes_report(plain)
         yield Part(kind or kind_of(plain), text, column, wraps, opens, closes, torn)
@@ -138,3 +149,9 @@ def is_heading(plain: str) -> bool:
     if size > LONGEST_CLAUSES and " " not in plain and CLAUSE.search(plain):
         return False
     return not CLOSED.search(plain) or plain[-1] in "！？!?"
+
+
+def likeness(one: Part, other: Part) -> float:
+    """What two parts have in common, each pair of characters counted by its rarity, as a share of the less, 0 to 1."""
+    smaller = min(one.mass, other.mass)
+    return load().mass(one.pairs & other.pairs) / smaller if smaller else 0.0

@@ -12,8 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from . import beginnings
-from .characters import likeness, load
-from .parts import Joint, Part
+from .characters import load
+from .parts import Joint, Part, likeness
 
 Scope = Literal["page", "article"]
 Values = NDArray[np.float64]
@@ -162,7 +162,7 @@ def matter(one: Part, other: Part, text: str) -> dict[str, float]:
         if HAN.fullmatch(seam) and seam in text:
             met += left + right == 3
             often += left + right > 3
-    return {"met": met, "often met": often, "like": likeness(one.pairs, other.pairs)}
+    return {"met": met, "often met": often, "like": likeness(one, other)}
 
 
 def weigh(found: dict[str, Values] | dict[str, float], of: Scope) -> Values | float:
