@@ -21,7 +21,7 @@ SHORTEST = 30  # characters: shorter paragraphs say too little
 SHARE, LIKE, NAMES, SIZE, WEIGHT = 13.3, 13.2, 0.32, -2.07, 0.14
 MOST_NAMES = 8
 AT_HOME = 2.0  # who fits so well where it stands is not looked at further
-STAYS = 5.0  # in logits: so much better must another article fit
+STAYS = 6.0  # in logits: so much better must another article fit
 FITS = 4.0  # so well must a stretch without a headline fit an article to be a part of it
 
 
