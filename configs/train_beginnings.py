@@ -6,12 +6,11 @@ The arguments are those of train_characters.py. Half of the examples are the beg
 in mid-sentence where a line might begin; the weights are fitted by AdaGrad.
 """
 
-from pathlib import Path
-
 import numpy as np
-from jianwen.reading.beginnings import BITS, LENGTH, features
 from numpy.typing import NDArray
 from train_characters import arguments, read
+
+from jianwen.reading.beginnings import BITS, LENGTH, features
 
 ENDED = "。！？!?；…”’）)」』 \n"  # behind one of these nothing goes on
 BEGUN = "。！？\n"  # and behind one of these a sentence begins

@@ -70,7 +70,8 @@ def _hash(number: int, *values: Codes) -> NDArray[np.int64]:
     for value in values:
         mixed = (mixed * FACTORS[0]) ^ ((value + np.uint64(3)) * FACTORS[1])
         mixed ^= mixed >> np.uint64(29)
-    return ((mixed * FACTORS[2]) >> SHIFT).astype(np.int64)
+    places: NDArray[np.int64] = ((mixed * FACTORS[2]) >> SHIFT).astype(np.int64)
+    return places
 
 
 @cache

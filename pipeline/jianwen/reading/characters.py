@@ -18,8 +18,9 @@ HALF = 0.5  # what is not in the model counts as half of that; also what is adde
 
 @dataclass(frozen=True, slots=True)
 class Grams:
-    """The same counts as arrays: `numbers` of the code points below 65,536 (-1: unknown), `singles` by number, pairs and
-    triples by their keys, which are sorted: a triple's is the place of its first pair times SIZE plus its last character.
+    """The same counts as arrays: `numbers` of the code points below 65,536 (-1: unknown), `singles` by number (the last
+    one is that of the unknown), pairs and triples by their keys, which are sorted: a triple's is the place of its first
+    pair times SIZE plus the number of its last character.
     """
 
     numbers: NDArray[np.int64]
@@ -68,9 +69,10 @@ class Grams:
 def _ratio(
     found: NDArray[np.int64], chance: NDArray[np.float64], counts: NDArray[np.float64], unseen: float, fewest: int
 ) -> NDArray[np.float64]:
-    """The logarithm of how much oftener than by chance something was met; `found` is its place, -1: not in the model."""
+    """How much oftener than by chance something was met, as a logarithm; `found` is its place, -1: not in the model."""
     met = np.where(found >= 0, counts[found], np.minimum(chance * unseen, fewest * HALF))
-    return np.log((met + 1) / (chance + 1))
+    ratio: NDArray[np.float64] = np.log((met + 1) / (chance + 1))
+    return ratio
 
 
 class Rarities(dict[str, float]):
@@ -193,4 +195,5 @@ def _keys(steps: NDArray[np.uint8]) -> NDArray[np.int64]:
 
 def _counts(logarithms: NDArray[np.uint8]) -> NDArray[np.float64]:
     """Counts, kept as twice their binary logarithm."""
-    return np.exp(logarithms * (log(2) / 2))
+    counts: NDArray[np.float64] = np.exp(logarithms * (log(2) / 2))
+    return counts

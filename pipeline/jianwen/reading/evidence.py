@@ -16,7 +16,9 @@ from .parts import Part
 Ask = Callable[[list[Part], list[Part], list[Part]], float]
 
 DATED = re.compile(rf"{any_of(read('reading')['times'])}|\d月\d+日|(?<!\d)\d{{1,2}}日(?:[上下]午)?[，,]")
-REPORTED = re.compile(r"讯[（( 记通]|[（( ](?:记者|通讯员)|记者从|(?:新闻|网|报|社)\w{0,4}(?:记者|讯|电)|新闻\d{1,2}月\d")
+REPORTED = re.compile(
+    r"讯[（( 记通]|[（( ](?:记者|通讯员)|记者从|(?:新闻|网|报|社)\w{0,4}(?:记者|讯|电)|新闻\d{1,2}月\d"
+)
 LEAD = 60  # characters of a report's beginning that say when
 ITEM = re.compile(r"[一二三四五六七八九十\d（(]{1,4}[、.．）)]")  # headings that are counted are those of sections
 RARE = 6.0  # a pair of so much rarity is that of a name, or of a word for few things
@@ -28,7 +30,16 @@ ABOVE = 8  # so many parts above are looked at
 # the first paragraph opens with a dateline, or says when; the heading is counted; a byline stands below it.
 HEADED = {"like": -11.2, "rare": -1.3, "above": 0.6, "below": 0.8, "fits": 0.9, "of another": -1.9}
 HEADED |= {"opens": 2.8, "reported": 1.2, "dated": 1.7, "counted": -2.3, "signed": 4.5, "": -2.0}
-BARE = {"like": -26.1, "rare": -0.8, "above": 0.65, "below": 0.65, "opens": 1.6, "reported": 0.8, "dated": 1.4, "": -3.9}
+BARE = {
+    "like": -26.1,
+    "rare": -0.8,
+    "above": 0.65,
+    "below": 0.65,
+    "opens": 1.6,
+    "reported": 0.8,
+    "dated": 1.4,
+    "": -3.9,
+}
 
 
 class Evidence:

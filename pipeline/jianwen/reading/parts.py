@@ -22,7 +22,9 @@ Kind = Literal["stamp", "title", "heading", "byline", "label", "caption", "body"
 Joint = Literal["loose", "line", "blank", "under", ""]
 ENDED = re.compile(r"[。！？!?；;]")
 # Who wrote, photographed or edited it: a report can end so without a full stop, but no sentence goes on from there.
-SIGNED = re.compile(r"(?:[（(]完|[^，。]报道|文/图|图/文|供图|摄|(?:编辑|校对|审核|责编|记者|通讯员)[ ：:][^，。]{2,12})[）)]?$")
+SIGNED = re.compile(
+    r"(?:[（(]完|[^，。]报道|文/图|图/文|供图|摄|(?:编辑|校对|审核|责编|记者|通讯员)[ ：:][^，。]{2,12})[）)]?$"
+)
 LONGEST_HEADING = 46.0
 LONGEST_CLAUSES = 30.0  # a headline of two clauses is no longer, unless a space divides it
 CLAUSE = re.compile(r"[，,、]")
@@ -111,9 +113,12 @@ def _seams(text: AlignedText, part: Part, block: list[Line]) -> Iterator[tuple[i
     if len(block) == 1:
         return
     places = np.searchsorted(part.text.starts, text.starts[[line.start for line in block[1:]]])
+    last = 0
     for at, line in zip(places.tolist(), block[1:], strict=True):
-        if 0 < at < len(part.text) and not ENDED.match(part.plain[at - 1]):
+        between = part.plain[last:at].strip()  # nothing, where all of a line was furniture
+        if between and part.plain[at:].strip() and not ENDED.match(between[-1]):
             yield at, "blank" if line.gap > 1 else "line"
+            last = at
 
 
 def _part(text: AlignedText, kind: Kind | None, lines: tuple[float, int] | None = None) -> Iterator[Part]:

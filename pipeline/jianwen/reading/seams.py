@@ -5,6 +5,7 @@ single articles (tests/compose.py): which of the parts, if any, goes on with one
 """
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -96,7 +97,7 @@ def behind(parts: list[Part], numbers: list[int]) -> Side:
     texts = [part.plain[:REACH] for part in some]
     share = _indented(parts)
     begins = beginnings.load().evidence(texts)
-    looks = {
+    looks: dict[str, list[float]] = {
         "begins": begins,
         "surely": [max(0.0, evidence) for evidence in begins],
         "heading": [part.kind == "heading" for part in some],
@@ -109,7 +110,9 @@ def behind(parts: list[Part], numbers: list[int]) -> Side:
     return _side(numbers, texts, looks, closed)
 
 
-def _side(numbers: list[int], texts: list[str], looks: dict[str, list[float]], brackets: list[list[bool]]) -> Side:
+def _side(
+    numbers: list[int], texts: list[str], looks: Mapping[str, Sequence[float]], brackets: list[list[bool]]
+) -> Side:
     return Side(
         np.array(numbers),
         texts,
