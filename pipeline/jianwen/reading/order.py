@@ -25,7 +25,10 @@ SHORTEST = 10  # characters: what is shorter was not torn by a column's end, unl
 FIRST = 6  # of so many starts, the best at a glance, the matter is weighed, too
 MOST = 3.5  # in logits: hardly any matter speaks for more
 TORN: tuple[Kind, ...] = ("body", "heading")
-BOUND: tuple[Joint, ...] = ("loose", "line", "blank")  # what stands so goes on with the part above if nothing else does
+# What stands so goes on with the part above if nothing else does; at a blank line that is left open as long as it may.
+BOUND: tuple[Joint, ...] = ("line", "loose", "blank")
+BOUND_AT_ONCE: tuple[Joint, ...] = ("line",)
+BLANK = 8  # so many characters of white space may stand between the two
 DOUBTFUL = -1.5  # in logits: with less evidence the end of a line may be that of a column
 FOLLOWS, BEGINS, PARTED = np.array([0.94, 0.8, 0.8]), -0.3, -0.63  # what goes into that evidence
 
@@ -53,8 +56,7 @@ def in_order(parts: list[Part], of: Scope = "page") -> list[Part]:
     for _, number, other in sorted(_pairs(pieces, of), reverse=True):
         if number not in after and other not in before and not _circle(after, other, number):
             after[number], before[other] = other, number
-    if of == "page":
-        _join_bound(pieces.parts, after, before)
+    _join_bound(pieces.parts, BOUND if of == "article" else BOUND_AT_ONCE, after, before)
     if not after:
         return parts
     for number, other in after.items():
@@ -138,11 +140,13 @@ def _weighed(pieces: _Pieces, ends: list[int], starts: list[int], of: Scope) -> 
                     yield all_in_all, number, starts[best]
 
 
-def _join_bound(parts: list[Part], after: dict[int, int], before: dict[int, int]) -> None:
+def _join_bound(parts: list[Part], bound: tuple[Joint, ...], after: dict[int, int], before: dict[int, int]) -> None:
     """Where nothing better was found, a part goes on with the one that it stands below."""
     for number, part in enumerate(parts[1:], 1):
-        bound = part.joint in BOUND and number not in before and number - 1 not in after
-        if bound and not _circle(after, number, number - 1):
+        above = parts[number - 1]
+        if part.joint not in bound or not 0 <= part.start - above.text.raw_end <= BLANK or above.mended or part.continues:
+            continue
+        if number not in before and number - 1 not in after and not _circle(after, number, number - 1):
             after[number - 1], before[number] = number, number - 1
 
 
