@@ -1,7 +1,9 @@
 """Newspaper pages put together from single articles, with everything known about them: whose each character is, where.
 
 The faults are those of real dumps: hard-wrapped lines, lost indentations, headlines away from their bodies, paragraphs
-out of order and torn by the end of a column, mastheads, captions, furniture. Seeded: the same seed, the same page.
+out of order and torn by the end of a column, mastheads, captions, furniture. As on real pages, a column ends with a
+line and the next one begins without an indentation, a paragraph keeps the width of its article's columns wherever it
+stands, and where the order is broken blank lines stand between the pieces. Seeded: the same seed, the same page.
 """
 
 import re

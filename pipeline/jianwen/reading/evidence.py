@@ -24,6 +24,7 @@ ITEM = re.compile(r"[一二三四五六七八九十\d（(]{1,4}[、.．）)]")  
 RARE = 6.0  # a pair of so much rarity is that of a name, or of a word for few things
 MOST_RARE = 5
 LONGEST_ABOVE, LONGEST_BELOW = 600, 400  # characters: what is longer than so gives no better evidence
+MUCH_LONGER = 2  # a stretch of so many times the pairs of the other has more of the rare ones, too
 ABOVE = 8  # so many parts above are looked at
 
 # Likeness of the two stretches; rare pairs in both; their lengths, in hundreds; the headline's pairs below and above;
@@ -83,7 +84,10 @@ def _common(above: list[Part], below: list[Part]) -> tuple[dict[str, float], set
     characters = load()
     one, other = _pairs(above), _pairs(below)
     both = characters.rarity(one & other)
-    smaller = min(characters.mass(one), characters.mass(other)) if both else 0.0
+    less, more = sorted((one, other), key=len)
+    smaller = characters.mass(less)
+    if len(more) < MUCH_LONGER * len(less):
+        smaller = min(smaller, characters.mass(more))
     first = below[0]
     found: dict[str, float] = {
         "like": sum(both) / smaller if smaller else 0.0,

@@ -144,7 +144,12 @@ def _join_bound(parts: list[Part], bound: tuple[Joint, ...], after: dict[int, in
     """Where nothing better was found, a part goes on with the one that it stands below."""
     for number, part in enumerate(parts[1:], 1):
         above = parts[number - 1]
-        if part.joint not in bound or not 0 <= part.start - above.text.raw_end <= BLANK or above.mended or part.continues:
+        if (
+            part.joint not in bound
+            or not 0 <= part.start - above.text.raw_end <= BLANK
+            or above.mended
+            or part.continues
+        ):
             continue
         if number not in before and number - 1 not in after and not _circle(after, number, number - 1):
             after[number - 1], before[number] = number, number - 1
