@@ -72,16 +72,20 @@ def _steps(keys: Counts) -> NDArray[np.uint8]:
     return np.ascontiguousarray(steps.view(np.uint8).reshape(-1, 4).T)
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+def arguments(description: str | None) -> tuple[Path, Path, Path | None]:
+    """The corpus, the folder of the model, made if need be, and that of the texts to leave out."""
+    parser = argparse.ArgumentParser(description=description, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("corpus", type=Path)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--without", type=Path)
-    arguments = parser.parse_args()
-    arguments.folder.mkdir(parents=True, exist_ok=True)
-    np.savez_compressed(
-        arguments.folder / "characters.npz", allow_pickle=False, **count(read(arguments.corpus, arguments.without))
-    )
+    given = parser.parse_args()
+    given.folder.mkdir(parents=True, exist_ok=True)
+    return given.corpus, given.folder, given.without
+
+
+def main() -> None:
+    corpus, folder, without = arguments(__doc__)
+    np.savez_compressed(folder / "characters.npz", allow_pickle=False, **count(read(corpus, without)))
 
 
 if __name__ == "__main__":

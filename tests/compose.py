@@ -1,11 +1,14 @@
 """Newspaper pages put together from single articles, with everything known about them: whose each character is, where.
 
 The faults are those of real dumps: hard-wrapped lines, lost indentations, headlines away from their bodies, paragraphs
-out of order and torn by the end of a column, mastheads, captions, furniture. Seeded: the same seed, the same page.
+out of order and torn by the end of a column, mastheads, captions, furniture. As on real pages, a column ends with a
+line and the next one begins without an indentation, a paragraph keeps the width of its article's columns wherever it
+stands, and where the order is broken blank lines stand between the pieces. Seeded: the same seed, the same page.
 """
 
 import re
 from dataclasses import dataclass, field
+from itertools import accumulate
 from random import Random
 
 END = re.compile(r"[。！？!?；…][”’」』）)]*")
@@ -46,6 +49,7 @@ class Block:
     text: str
     places: list[int]
     torn: bool = False  # its paragraph goes on in another block
+    column_top: bool = False  # and it is that block: it has no indentation
 
 
 @dataclass
@@ -152,20 +156,20 @@ def _title_lines(start: int, end: int, rng: Random) -> list[tuple[int, int]]:
 
 
 def _tear(blocks: list[Block], style: Style, rng: Random) -> list[Block]:
+    """Tear paragraphs where columns end: at the end of a line, where the page has lines."""
     torn = []
     for block in blocks:
         if block.kind != "body" or len(block.text) < SHORTEST_TORN or rng.random() > 0.4:
             torn.append(block)
             continue
-        ends = [end for end in _line_ends(block.text, style) if 15 <= end <= len(block.text) - 15]
-        places = ends if rng.random() < 0.5 else list(range(15, len(block.text) - 15))
-        places = [at for at in places if not _between(block.text, at)]
+        places = _line_ends(block, style) if style.wrapped else range(len(block.text))
+        places = [at for at in places if 15 <= at <= len(block.text) - 15 and not _between(block.text, at)]
         if not places:
             torn.append(block)
             continue
         at = rng.choice(places)
         torn.append(Block(block.article, "body", block.text[:at], block.places[:at], torn=True))
-        torn.append(Block(block.article, "body", block.text[at:], block.places[at:]))
+        torn.append(Block(block.article, "body", block.text[at:], block.places[at:], column_top=True))
     return torn
 
 
@@ -176,12 +180,9 @@ def _between(text: str, at: int) -> bool:
     )
 
 
-def _line_ends(text: str, style: Style) -> list[int]:
-    ends, at = [], 0
-    for line in _wrap(text, style.width, style.indented):
-        at += len(line)
-        ends.append(at)
-    return ends
+def _line_ends(block: Block, style: Style) -> list[int]:
+    lines = _wrap(block.text, _width(block.article, style), style.indented)
+    return list(accumulate(len(line) for line in lines))
 
 
 def _shuffle(blocks: list[Block], rng: Random) -> None:
@@ -236,24 +237,29 @@ def _print(page: Page, articles: list[list[Block]], style: Style, rng: Random) -
         page.write(rng.choice(MASTHEADS) + "\n")
     if rng.random() < 0.4:
         page.write(rng.choice(DATES) + "\n\n")
-    for number, blocks in enumerate(articles):
-        width = style.width if style.one_width else Random(f"{style.width} {number}").choice((16, 19, 22))
+    for blocks in articles:
         for block in blocks:
-            _set(page, block, style, width)
+            _set(page, block, style)
         page.write("\n" * rng.randint(0, 2) if style.blank else "")
         if rng.random() < 0.15:
             page.write(rng.choice(FURNITURE) + "\n")
     page.write(rng.choice(FURNITURE) + "\n")
 
 
-def _set(page: Page, block: Block, style: Style, width: int) -> None:
+def _width(article: int, style: Style) -> int:
+    """The width of the article's columns in full characters."""
+    return style.width if style.one_width else Random(f"{style.width} {article}").choice((16, 19, 22))
+
+
+def _set(page: Page, block: Block, style: Style) -> None:
     hard = style.wrapped and block.kind == "body"
     at = 0
-    for line in _wrap(block.text, width, style.indented) if hard else [block.text]:
+    indented = style.indented and not block.column_top
+    for line in _wrap(block.text, _width(block.article, style), indented) if hard else [block.text]:
         page.write(line, block.article, block.places[at : at + len(line)])
         page.write("\n")
         at += len(line)
-    if style.blank and block.kind == "body":
+    if (style.blank or style.shuffled) and block.kind == "body":
         page.write("\n")
 
 

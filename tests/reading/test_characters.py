@@ -1,6 +1,6 @@
 import pytest
 
-from jianwen.reading.characters import likeness, load
+from jianwen.reading.characters import load
 
 
 @pytest.mark.parametrize(
@@ -30,7 +30,11 @@ def test_characters_rare_pairs_say_more():
     assert common < rare < unknown
 
 
-def test_likeness_is_a_share():
-    assert likeness({"针灸", "拔罐"}, {"针灸", "拔罐"}) == pytest.approx(1)
-    assert likeness({"针灸"}, {"拔罐"}) == 0
-    assert likeness(set(), {"拔罐"}) == 0
+def test_characters_know_seams_by_the_list_as_one_by_one():
+    before, after = ["近日市卫", "一", "在ab", "深化\U00020000"], ["生健康委", "长", "12", "医院"]
+    crossed = load().grams.bonds(before, after, crossed=True)
+    for left, row in zip(before, crossed, strict=True):
+        for right, (pair, _, behind) in zip(after, row, strict=True):
+            assert pair == pytest.approx(load().bond(left[-1] + right[0]))
+            assert len(right) < 2 or behind == pytest.approx(load().bond(left[-1] + right[:2]))
+    assert load().grams.bonds(before, after, crossed=False) == pytest.approx(crossed[range(4), range(4)])

@@ -1,7 +1,7 @@
 import pytest
 
 from jianwen.reading.aligned import AlignedText
-from jianwen.reading.evidence import begins_bare, begins_headed
+from jianwen.reading.evidence import Evidence, begins_bare, begins_headed
 from jianwen.reading.parts import Part
 
 EYES = "六月五日，柳汀镇卫生院举办白内障光明行动，眼科医生谷雨为老人做视力筛查和白内障手术。" * 3
@@ -35,3 +35,10 @@ def test_begins_headed_takes_a_byline_for_a_sign():
 def test_begins_bare_takes_more():
     same, other = begins_bare([part(EYES)], [part(MORE)]), begins_bare([part(EYES)], [part(WATER)])
     assert same + 3 < other < begins_headed([part(EYES)], [part("农村饮用水合格", "heading")], [part(WATER)])
+
+
+def test_evidence_remembers_what_it_was_asked():
+    evidence, eyes, water = Evidence(), [part(EYES)], [part(WATER)]
+    heads = [part("农村饮用水全部合格", "heading")]
+    assert evidence.bare(eyes, water) == evidence.bare(eyes, water) == begins_bare(eyes, water)
+    assert evidence.headed(eyes, heads, water) == begins_headed(eyes, heads, water) != evidence.bare(eyes, water)

@@ -39,7 +39,7 @@ def test_in_order_moves_nothing_without_good_reason(texts):
 def test_in_order_joins_what_stands_directly_below():
     long = "全市卫生健康系统将推进基层医疗服务能力建设，组织专家下沉到每一个乡镇卫生院，让群众在家门口看得上病、看得好"
     found = parts(document(f"{long}\n\n病。目前已惠及万人。").text)
-    assert [part.below for part in found] == [False, True]
+    assert [part.joint for part in found] == ["", "loose"]
     assert plain(in_order(found)) == [f"{long}病。目前已惠及万人。"]
 
 

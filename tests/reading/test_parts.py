@@ -1,7 +1,7 @@
 import pytest
 
 from jianwen.reading.aligned import AlignedText
-from jianwen.reading.parts import is_heading, kind_of, parts
+from jianwen.reading.parts import Part, is_heading, kind_of, likeness, parts
 
 
 @pytest.mark.parametrize(
@@ -62,3 +62,35 @@ def test_parts_know_their_column_and_their_ends():
     first, second = parts(AlignedText.of(text))
     assert (first.column, first.wraps, first.opens, first.closes, first.torn) == (11, 3, True, True, True)
     assert (second.column, second.wraps, second.opens, second.closes, second.torn) == (None, 0, False, False, True)
+
+
+def test_parts_know_where_their_lines_end():
+    lines = (
+        "近日，柳汀镇卫生院的医生走进双桥",
+        "村，为老人测量血压，讲解用药知识",
+        "。老人们说，看病不用再跑远路了，",
+        "心里很踏实。",
+    )
+    (part,) = parts(AlignedText.of("\n".join(lines)))
+    assert part.plain == "".join(lines)
+    assert [part.plain[at:][:2] for at, joint in part.seams if joint == "line"] == ["村，", "。老", "心里"]
+
+
+@pytest.mark.parametrize(
+    ("line", "torn"),
+    [
+        ("市二院昨日开诊，市民说", True),
+        ("市二院昨日开诊。", False),
+        ("市二院昨日开诊（完）", False),
+        ("市二院昨日开诊 记者 谷雨", False),
+    ],
+)
+def test_parts_know_whether_they_break_off(line, torn):
+    (part,) = parts(AlignedText.of(line))
+    assert part.torn is torn
+
+
+def test_likeness_is_a_share():
+    eyes, teeth, both = (Part("body", AlignedText.of(text)) for text in ("白内障", "种植牙", "白内障。种植牙"))
+    assert likeness(eyes, both) == pytest.approx(1)
+    assert likeness(eyes, teeth) == likeness(eyes, Part("body", AlignedText.of("1"))) == 0

@@ -7,7 +7,7 @@ from statistics import median
 from ..lexicons import any_of, read
 from .bylines import is_author, is_link, is_marked
 from .drafts import TITLES, Draft
-from .evidence import ABOVE, begins_bare, begins_headed
+from .evidence import ABOVE, Evidence
 from .mending import bodied, captioned, signed_once, uncaption
 from .parts import Kind, Part
 
@@ -30,19 +30,20 @@ def cut(parts: list[Part]) -> list[Draft]:
 
     Where there are several, it takes less evidence to part two more: what is parted wrongly is gathered again.
     """
-    drafts = _cut(parts, CLEARLY)
-    return _cut(parts, PERHAPS) if len(drafts) >= SEVERAL else drafts
+    evidence = Evidence()
+    drafts = _cut(parts, evidence, CLEARLY)
+    return _cut(parts, evidence, PERHAPS) if len(drafts) >= SEVERAL else drafts
 
 
-def _cut(parts: list[Part], enough: float) -> list[Draft]:
+def _cut(parts: list[Part], evidence: Evidence, enough: float) -> list[Draft]:
     titles = [part for part in parts[:1] if part.kind in TITLES]
     round_up = bool(titles) and ROUND_UP.match(titles[0].plain) is not None
     drafts = [Draft()]
     for group, after in _groups(parts):
         if group[0].kind == "body":
-            _add_body(drafts, group[0], after, enough)
+            _add_body(drafts, group[0], after, evidence, enough)
         else:
-            _add_group(drafts, group, after, enough - ALWAYS * round_up)
+            _add_group(drafts, group, after, evidence, enough - ALWAYS * round_up)
     if round_up and len(drafts) > 1 and drafts[0].length < SHORT_HEAD:
         del drafts[0]
     if len(drafts) > 1:
@@ -63,17 +64,17 @@ def _groups(parts: list[Part]) -> Iterator[tuple[list[Part], list[Part]]]:
         at = end
 
 
-def _add_body(drafts: list[Draft], part: Part, after: list[Part], enough: float) -> None:
+def _add_body(drafts: list[Draft], part: Part, after: list[Part], evidence: Evidence, enough: float) -> None:
     draft = drafts[-1]
     another_column = draft.body and not draft.body[-1].torn and _changes(draft, [part, *after[: part.wraps < ENOUGH]])
-    if another_column or (draft.opened and part.opens) or _turns(draft, [part, *after], enough):
+    if another_column or (draft.opened and part.opens) or _turns(draft, [part, *after], evidence, enough):
         draft = Draft(_byline_of_next(draft))
         drafts.append(draft)
     draft.add([part])
     draft.closed = part.closes
 
 
-def _add_group(drafts: list[Draft], group: list[Part], after: list[Part], enough: float) -> None:
+def _add_group(drafts: list[Draft], group: list[Part], after: list[Part], evidence: Evidence, enough: float) -> None:
     draft = drafts[-1]
     if not draft.body:
         draft.heads += group
@@ -82,14 +83,14 @@ def _add_group(drafts: list[Draft], group: list[Part], after: list[Part], enough
     end, heads = group[:first], group[first:]
     draft.closed |= any(part.kind == "byline" for part in end) and (not after or bool(heads))
     ends = any(is_link(part.plain) for part in end) or (draft.stands and any(is_marked(part.plain) for part in end))
-    if after and (ends or (heads and _starts(draft, heads, after, enough))):
+    if after and (ends or (heads and _starts(draft, heads, after, evidence, enough))):
         draft.add(captioned(draft, _ending(end)))
         drafts.append(Draft(heads))
     else:
         draft.add(group if after or heads else _ending(end))
 
 
-def _starts(draft: Draft, heads: list[Part], after: list[Part], enough: float) -> bool:
+def _starts(draft: Draft, heads: list[Part], after: list[Part], evidence: Evidence, enough: float) -> bool:
     """Whether a headline below the draft begins another article, rather than a section of this one."""
     return (
         draft.closed
@@ -97,16 +98,16 @@ def _starts(draft: Draft, heads: list[Part], after: list[Part], enough: float) -
         or any(part.kind == "byline" for part in heads)
         or (draft.stands and _opens(after))
         or _changes(draft, after)
-        or begins_headed(draft.last(ABOVE), heads, after) > enough + TORN * draft.body[-1].torn
+        or evidence.headed(draft.last(ABOVE), heads, after) > enough + TORN * draft.body[-1].torn
     )
 
 
-def _turns(draft: Draft, after: list[Part], enough: float) -> bool:
+def _turns(draft: Draft, after: list[Part], evidence: Evidence, enough: float) -> bool:
     """Whether what follows, without a headline, is about something else than the draft."""
     if not draft.stands or (draft.body[-1].torn and draft.body[-1].kind == "body"):
         return False
-    signed = SIGNED * (draft.body[-1].kind == "byline")
-    return begins_bare(draft.last(ABOVE), after) > enough - signed
+    signed = SIGNED * (draft.body[-1].kind == "byline" or draft.closed)
+    return evidence.bare(draft.last(ABOVE), after) > enough - signed
 
 
 def _byline_of_next(draft: Draft) -> list[Part]:

@@ -21,7 +21,7 @@ SHORTEST = 30  # characters: shorter paragraphs say too little
 SHARE, LIKE, NAMES, SIZE, WEIGHT = 13.3, 13.2, 0.32, -2.07, 0.14
 MOST_NAMES = 8
 AT_HOME = 2.0  # who fits so well where it stands is not looked at further
-STAYS = 5.0  # in logits: so much better must another article fit
+STAYS = 6.0  # in logits: so much better must another article fit
 FITS = 4.0  # so well must a stretch without a headline fit an article to be a part of it
 
 
@@ -57,7 +57,7 @@ def _strayed(drafts: list[Draft], counts: list[Counter[str]], number: int, units
         if len(unit) == len(drafts[number].body):
             continue  # a headline keeps its last paragraph, and what stands alone was looked at as a whole
         own = set().union(*(part.pairs for part in unit))
-        here = _fit(own, counts[number], _counted(unit))
+        here = _fit(own, load().mass(own), counts[number], _counted(unit))
         if here < AT_HOME:
             best, fit = _best(drafts, counts, number, own)
             if fit >= here + STAYS:
@@ -68,7 +68,8 @@ def _strayed(drafts: list[Draft], counts: list[Counter[str]], number: int, units
 def _best(drafts: list[Draft], counts: list[Counter[str]], number: int, own: set[str]) -> tuple[int, float]:
     """The draft nearby, other than that of the number, that pairs of characters fit best, and how well."""
     near = range(max(0, number - NEAR), min(len(drafts), number + NEAR + 1))
-    fits = [(_fit(own, counts[other]), other) for other in near if other != number and drafts[other].body]
+    mass = load().mass(own)
+    fits = [(_fit(own, mass, counts[other]), other) for other in near if other != number and drafts[other].body]
     fit, best = max(fits, default=(-inf, number))
     return best, fit
 
@@ -119,19 +120,19 @@ def _counted(parts: list[Part]) -> Counter[str]:
     return counts
 
 
-def _fit(own: set[str], matter: Counter[str], without: Counter[str] | None = None) -> float:
+def _fit(own: set[str], mass: float, matter: Counter[str], without: Counter[str] | None = None) -> float:
     """How well a paragraph of these pairs fits an article: in logits, to be compared with the fit of another article.
 
+    `mass` is the sum of the pairs' rarities, which the caller works out once.
     `without` are the counts of the paragraph itself, where it stands in the article.
     """
-    rarity = load().rarity
     if without:
         shared = {pair for pair in own if matter[pair] > without[pair]}
         size = len(matter) - sum(matter[pair] <= count for pair, count in without.items())
     else:
         shared, size = own & matter.keys(), len(matter)
-    both = rarity(shared)
-    total, mass = sum(both), sum(rarity(own))
+    both = load().rarity(shared)
+    total = sum(both)
     if not mass or size <= 0:
         return 0.0
     smaller = min(mass, mass * size / len(own))

@@ -1,70 +1,157 @@
 """Puts torn paragraphs together: one that breaks off in mid-sentence is followed by the part that best goes on with it.
 
-What a pair of parts shows is weighed as a multinomial logistic regression says, fitted to paragraphs torn at random on
-pages composed of single articles (tests/compose.py). Where no part goes on well enough, nothing is moved.
+Parts are first taken apart where a line's end inside them is doubtful; then those that break off are paired with those
+that go on, the surest pair first. Where no part goes on well enough, nothing is moved, and what was taken apart is put
+together again.
 """
 
-import re
 from collections.abc import Iterator
-from dataclasses import replace
-from math import exp, log
-from typing import Literal
+from dataclasses import dataclass, field, replace
 
-from .characters import likeness, load
+import numpy as np
+from numpy.typing import NDArray
+
+from . import beginnings
+from .characters import load
 from .layout import together
-from .parts import Part, kind_of
+from .parts import Joint, Kind, Part, kind_of
+from .seams import SURE, Scope, before, behind, evidence, matter, weigh
 
-NEAR = 40  # so many parts before and behind the torn one may go on with it
-SHORTEST = 10  # characters: what is shorter was not torn by a column's end
-FIRST = 6  # of so many parts, the best by the characters at the seam, all is weighed
-BRACKETS = (("“", "”"), ("（", "）"), ("《", "》"))
-LAST, BEGIN = 120, 120  # characters on either side of a seam in which brackets are looked for
-HAN = re.compile(r"[\u3400-\u9fff]+")
-SEAMS = (
-    (2, 1),
-    (1, 2),
-    (2, 2),
-    (3, 1),
-    (1, 3),
-)  # so many characters before and after: do they stand together elsewhere?
+Pair = tuple[float, int, int]  # how much speaks for it; the number of what breaks off; that of what goes on with it
 
-# What a pair shows: the bond at the seam; how the second begins a sentence; numbers on both sides; brackets that it
-# closes, and those that it closes or leaves open wrongly; seams of three and of four characters that stand elsewhere,
-# too; likeness; the logarithm of the distance; that it stands directly below, and seems to go on; that it stands above;
-# that the first may be a headline. NONE is what all this is compared to: that no part goes on with it.
-BOND, BEGINS, SURELY_BEGINS, NUMBER = 1.03, -0.12, -0.27, 1.44
-CLOSES, UNBALANCED, MET, OFTEN_MET, LIKE = 3.4, -2.9, 0.96, 1.44, 2.3
-FAR, NEXT, BELOW, ABOVE, HEADLINE = -1.33, -1.0, 2.4, -0.57, -3.0
-NONE = {"page": 1.0, "article": -2.0}
-SURE = {"page": 0.8, "article": 0.25}  # the probability from which on a part is moved
+NEAR = 60  # so many parts before and behind the torn one may go on with it
+AT_ONCE = 64  # so many torn parts are looked at together: their evidence is one array
+SHORTEST = 10  # characters: what is shorter was not torn by a column's end, unless it is a paragraph's last line
+FIRST = 6  # of so many starts, the best at a glance, the matter is weighed, too
+MOST = 3.5  # in logits: hardly any matter speaks for more
+TORN: tuple[Kind, ...] = ("body", "heading")
+# What stands so goes on with the part above if nothing else does; at a blank line that is left open as long as it may.
+BOUND: tuple[Joint, ...] = ("line", "loose", "blank")
+BOUND_AT_ONCE: tuple[Joint, ...] = ("line",)
+BLANK = 8  # so many characters of white space may stand between the two
+DOUBTFUL = -1.5  # in logits: with less evidence the end of a line may be that of a column
+FOLLOWS, BEGINS, PARTED = np.array([0.94, 0.8, 0.8]), -0.3, -0.63  # what goes into that evidence
 
 
-def in_order(parts: list[Part], of: Literal["page", "article"] = "page") -> list[Part]:
+@dataclass(slots=True)
+class _Pieces:
+    """The parts, taken apart at doubtful seams: `of` says which part each piece is of, `sizes` how many each has."""
+
+    parts: list[Part]
+    of: NDArray[np.int64]
+    sizes: NDArray[np.int64] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.sizes = np.bincount(self.of)
+
+
+def in_order(parts: list[Part], of: Scope = "page") -> list[Part]:
     """The parts, those that go on with a torn one behind it, those that go on with it on the page joined to it.
 
     Inside an article less evidence is enough.
     """
-    page = _Page(parts, of)
-    found = sorted((pair for number in range(len(parts)) for pair in page.continuations(number)), reverse=True)
+    pieces = _apart(parts) if of == "page" else _Pieces(parts, np.arange(len(parts)))
     after: dict[int, int] = {}
     before: dict[int, int] = {}
-    for _, number, other in found:
+    for _, number, other in sorted(_pairs(pieces, of), reverse=True):
         if number not in after and other not in before and not _circle(after, other, number):
             after[number], before[other] = other, number
-    if of == "page":
-        _join_below(parts, after, before)
+    _join_bound(pieces.parts, BOUND if of == "article" else BOUND_AT_ONCE, after, before)
     if not after:
         return parts
     for number, other in after.items():
-        parts[number].mended = parts[other].continues = True
-    chains = (chain for first in range(len(parts)) if first not in before for chain in _chains(parts, first, after))
-    return [_joined([parts[at] for at in chain]) for chain in chains]
+        pieces.parts[number].mended = pieces.parts[other].continues = True
+    firsts = (first for first in range(len(pieces.parts)) if first not in before)
+    return [_joined(parts, pieces, chain) for first in firsts for chain in _chains(pieces.parts, first, after)]
 
 
-def _join_below(parts: list[Part], after: dict[int, int], before: dict[int, int]) -> None:
+def _apart(parts: list[Part]) -> _Pieces:
+    """The parts, taken apart where a line's end may be that of a column, and where a blank line stands inside them."""
+    seams = [(number, at, joint) for number, part in enumerate(parts) for at, joint in part.seams]
+    if not seams:
+        return _Pieces([*parts], np.arange(len(parts)))
+    above = [parts[number].plain[max(0, at - 2) : at] for number, at, _ in seams]
+    below = [parts[number].plain[at : at + beginnings.LENGTH] for number, at, _ in seams]
+    sure = load().grams.bonds(above, below, crossed=False) @ FOLLOWS
+    sure += BEGINS * np.array(beginnings.load().evidence(below)) + PARTED
+    cuts: dict[int, list[tuple[int, Joint]]] = {}
+    for (number, at, joint), bond in zip(seams, sure.tolist(), strict=True):
+        if joint == "blank" or bond < DOUBTFUL:
+            cuts.setdefault(number, []).append((at, joint))
+    pieces = [(number, piece) for number, part in enumerate(parts) for piece in _cut(part, cuts.get(number, []))]
+    return _Pieces([piece for _, piece in pieces], np.array([number for number, _ in pieces]))
+
+
+def _cut(part: Part, cuts: list[tuple[int, Joint]]) -> Iterator[Part]:
+    """The part, cut at these places."""
+    start, joint = 0, part.joint
+    for at, next_joint in [*cuts, (len(part.text), part.joint)] if cuts else []:
+        first, last = start == 0, at == len(part.text)
+        yield replace(
+            part,
+            text=part.text[start:at].strip(),
+            joint=joint,
+            seams=(),
+            opens=part.opens and first,
+            closes=part.closes and last,
+            torn=part.torn or not last,
+            short=part.short and (part.short[0] * first, part.short[1] * last),
+            _pairs=None,
+            _mass=None,
+        )
+        start, joint = at, next_joint
+    if not cuts:
+        yield part
+
+
+def _pairs(pieces: _Pieces, of: Scope) -> Iterator[Pair]:
+    """What breaks off and what may go on with it, where enough speaks for it."""
+    parts = pieces.parts
+    ends = [number for number in range(len(parts)) if _breaks_off(parts, number)]
+    starts = [number for number, part in enumerate(parts) if part.kind in TORN and not part.continues]
+    places = pieces.of[starts]
+    for some in (ends[at : at + AT_ONCE] for at in range(0, len(ends), AT_ONCE)):
+        first, last = (
+            int(np.searchsorted(places, pieces.of[n] + d)) for n, d in ((some[0], -NEAR), (some[-1], NEAR + 1))
+        )
+        if first < last:
+            yield from _weighed(pieces, some, starts[first:last], of)
+
+
+def _breaks_off(parts: list[Part], number: int) -> bool:
+    part = parts[number]
+    if part.mended or not part.torn or part.closes or part.kind not in TORN:
+        return False
+    return len(part.plain) >= SHORTEST or part.joint != "" or (number > 0 and parts[number - 1].torn)
+
+
+def _weighed(pieces: _Pieces, ends: list[int], starts: list[int], of: Scope) -> Iterator[Pair]:
+    parts = pieces.parts
+    apart = pieces.of[starts] - pieces.of[ends][:, None]
+    found = evidence(before(parts, ends), behind(parts, starts), [parts[start].joint for start in starts], apart)
+    sure = np.where(np.array(starts) == np.array(ends)[:, None], -np.inf, weigh(found, of))
+    sure[np.abs(apart) > NEAR] = -np.inf
+    text = "\n".join(part.plain for part in parts[min(ends[0], starts[0]) : max(ends[-1], starts[-1]) + 1])
+    for number, row in zip(ends, sure, strict=True):
+        for best in np.argsort(-row)[:FIRST].tolist():
+            if row[best] > SURE[of] - MOST:
+                all_in_all = float(row[best]) + float(weigh(matter(parts[number], parts[starts[best]], text), of))
+                if all_in_all > SURE[of]:
+                    yield all_in_all, number, starts[best]
+
+
+def _join_bound(parts: list[Part], bound: tuple[Joint, ...], after: dict[int, int], before: dict[int, int]) -> None:
     """Where nothing better was found, a part goes on with the one that it stands below."""
-    for number, part in enumerate(parts):
-        if part.below and number not in before and number - 1 not in after and not _circle(after, number, number - 1):
+    for number, part in enumerate(parts[1:], 1):
+        above = parts[number - 1]
+        if (
+            part.joint not in bound
+            or not 0 <= part.start - above.text.raw_end <= BLANK
+            or above.mended
+            or part.continues
+        ):
+            continue
+        if number not in before and number - 1 not in after and not _circle(after, number, number - 1):
             after[number - 1], before[number] = number, number - 1
 
 
@@ -72,7 +159,7 @@ def _chains(parts: list[Part], first: int, after: dict[int, int]) -> Iterator[li
     """The parts from the first on, each with those that stand directly below it and go on with it."""
     chain = [first]
     while (other := after.get(chain[-1])) is not None:
-        if parts[other].below and other == chain[-1] + 1:
+        if parts[other].joint in BOUND and other == chain[-1] + 1:
             chain.append(other)
             continue
         yield chain
@@ -80,12 +167,16 @@ def _chains(parts: list[Part], first: int, after: dict[int, int]) -> Iterator[li
     yield chain
 
 
-def _joined(chain: list[Part]) -> Part:
+def _joined(parts: list[Part], pieces: _Pieces, chain: list[int]) -> Part:
+    """The pieces as one part; the part that they were taken from, where that is the same."""
+    first, last = pieces.parts[chain[0]], pieces.parts[chain[-1]]
     if len(chain) == 1:
-        return chain[0]
-    text = together([part.text for part in chain])
-    first, last = chain[0], chain[-1]
-    columned = max(chain, key=lambda part: part.wraps)
+        return first
+    whole = int(pieces.of[chain[0]])
+    if pieces.of[chain[-1]] == whole and len(chain) == pieces.sizes[whole]:
+        return replace(parts[whole], continues=first.continues, mended=last.mended)
+    text = together([pieces.parts[number].text for number in chain])
+    columned = max((pieces.parts[number] for number in chain), key=lambda part: part.wraps)
     return replace(
         first,
         kind=kind_of(text.text),
@@ -95,7 +186,9 @@ def _joined(chain: list[Part]) -> Part:
         closes=last.closes,
         torn=last.torn,
         mended=last.mended,
+        short=first.short and last.short and (first.short[0], last.short[1]),
         _pairs=None,
+        _mass=None,
     )
 
 
@@ -105,72 +198,3 @@ def _circle(after: dict[int, int], number: int, end: int) -> bool:
     while at is not None and at != end:
         at = after.get(at)
     return at == end
-
-
-class _Page:
-    """The parts of a page, and what is known of their beginnings; worked out only where something is torn."""
-
-    def __init__(self, parts: list[Part], of: Literal["page", "article"]) -> None:
-        self.parts = parts
-        self.of = of
-        self.beginnings: dict[int, tuple[float, frozenset[str]]] = {}
-
-    def continuations(self, number: int) -> list[tuple[float, int, int]]:
-        """What may go on with the part of that number: (probability, its number, the other's number), if sure."""
-        torn = self.parts[number]
-        if torn.mended or not torn.torn or torn.closes or torn.kind not in ("body", "heading"):
-            return []
-        if len(torn.plain) < SHORTEST:
-            return []
-        near = range(max(0, number - NEAR), min(len(self.parts), number + NEAR + 1))
-        opened = frozenset(c for o, c in BRACKETS if torn.plain[-LAST:].rfind(o) > torn.plain[-LAST:].rfind(c))
-        scores = {
-            other: self.seam(torn.plain, other, opened) + self.place(number, other)
-            for other in near
-            if other != number and self.parts[other].kind == "body" and not self.parts[other].continues
-        }
-        text = "\n".join(self.parts[other].plain for other in near)
-        for other in sorted(scores, key=lambda other: -scores[other])[:FIRST]:
-            scores[other] += _matter(torn, self.parts[other], text)
-        total = exp(NONE[self.of]) + sum(exp(score) for score in scores.values())
-        sure = SURE[self.of]
-        return [(chance, number, other) for other, score in scores.items() if (chance := exp(score) / total) >= sure]
-
-    def place(self, number: int, other: int) -> float:
-        """What it says where the two stand."""
-        score = FAR * log(abs(other - number)) + HEADLINE * (self.parts[number].kind != "body")
-        if other < number:
-            score += ABOVE
-        elif other == number + 1:
-            score += NEXT + BELOW * self.parts[other].below
-        return score
-
-    def seam(self, before: str, other: int, opened: frozenset[str]) -> float:
-        """What the characters on both sides say; `opened` are the brackets that are not closed before."""
-        after = self.parts[other].plain
-        if other not in self.beginnings:
-            closed = frozenset(c for o, c in BRACKETS if _closes(after[:BEGIN], o, c))
-            self.beginnings[other] = load().begins(after), closed
-        begins, closed = self.beginnings[other]
-        score = BOND * load().seam(before, after) + BEGINS * begins + SURELY_BEGINS * max(0.0, begins)
-        if before[-1].isdigit() and after[0].isdigit():
-            score += NUMBER
-        if opened or closed:
-            score += CLOSES * len(opened & closed) + UNBALANCED * len(opened ^ closed)
-        return score
-
-
-def _closes(text: str, opening: str, closing: str) -> bool:
-    """Whether a bracket is closed that was opened before the text."""
-    at = text.find(closing)
-    return at >= 0 and not 0 <= text.find(opening) < at
-
-
-def _matter(before: Part, after: Part, text: str) -> float:
-    """What the words of both, and those at the seam, say; `text` is that of all parts around."""
-    score = LIKE * likeness(before.pairs, after.pairs)
-    for left, right in SEAMS:
-        seam = before.plain[-left:] + after.plain[:right]
-        if HAN.fullmatch(seam) and seam in text:
-            score += OFTEN_MET if left + right > 3 else MET
-    return score
