@@ -7,6 +7,7 @@ import spacy
 from spacy.language import Language
 from spacy.util import load_config, load_model_from_config
 
+from . import registered  # noqa: F401  what spaCy finds by name
 from .resources import PACKAGE, resource
 from .settings import SettingError
 

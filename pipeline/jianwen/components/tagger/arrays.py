@@ -1,0 +1,22 @@
+"""The kinds of arrays that the models pass about, and ranges of tokens in them."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float32]  # rows are tokens
+Ints = NDArray[np.int64]
+
+
+def spread(starts: Ints, ends: Ints) -> tuple[Ints, Ints]:
+    """The tokens of the ranges [start, end), one after the other, and for each of them the number of its range."""
+    lengths = ends - starts
+    number = np.repeat(np.arange(len(starts)), lengths)
+    first = np.cumsum(lengths) - lengths
+    return np.arange(len(number)) - first[number] + starts[number], number
+
+
+def concatenated(arrays: Sequence[Floats], width: int) -> Floats:
+    """The rows of all arrays, one after the other; an array of no rows for no arrays."""
+    return np.concatenate(arrays) if arrays else np.zeros((0, width), np.float32)

@@ -1,0 +1,203 @@
+"""The component `health_tagger`: trained to find entities, event triggers, and the things and counts of events."""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, NamedTuple
+
+import numpy as np
+from spacy.language import Language
+from spacy.pipeline import TrainablePipe
+from spacy.tokens import Doc, Span, SpanGroup
+from spacy.training import Example
+from spacy.vocab import Vocab
+from thinc.api import Model, Optimizer, set_dropout_rate
+
+from ...evaluation.scorers import Scorer, Scores
+from .. import extensions  # noqa: F401  registers the attributes that are read here
+from ..batches import annotated, by_tokens
+from ..calibration import IDENTITY, Table, calibrated
+from .architecture import split
+from .arrays import Floats, Ints
+from .decode import decode
+from .gold import targets
+from .heads import PLACES, SCHEMES, SIZE, log_softmax, loss
+from .tags import TokenSpan
+
+GROUPS = {"entities": "model", "triggers": "triggers", "things": "things"}  # the span group of each head
+
+
+@Language.factory(
+    "health_tagger",
+    assigns=["doc.spans", "doc.tensor"],
+    requires=["doc.sents", "doc.spans", "doc._.word_starts"],
+    default_config={
+        "model": {
+            "@architectures": "jianwen.Tagger.v1",
+            "encoder": {
+                "@architectures": "jianwen.ConvolutionEncoder.v1",
+                "width": 192,
+                "depth": 6,
+                "dilations": [1, 2, 4, 8],
+                "pairs": 32768,
+                "rule_dropout": 0.12,
+                "vectors": None,
+            },
+        },
+        "weights": {"entities": 1.0, "triggers": 2.0, "things": 2.0, "roles": 0.5},
+        "bias": {"entities": 0.0, "triggers": 0.0, "things": 0.0},
+        "scorer": {"@scorers": "jianwen.TaggerScorer.v1"},
+    },
+    default_score_weights={"tagger_ents_f": 0.5, "tagger_triggers_f": 0.3, "tagger_things_f": 0.2},
+)
+def create_tagger(
+    nlp: Language,
+    name: str,
+    model: Model[list[Doc], Floats],
+    weights: dict[str, float],
+    bias: dict[str, float],
+    scorer: Scorer,
+) -> "Tagger":
+    """The factory of `health_tagger`."""
+    return Tagger(nlp.vocab, model, name, weights=weights, bias=bias, scorer=scorer)
+
+
+class Found(NamedTuple):
+    """What the tagger finds in one document: spans and scores of each head, and the vectors of its tokens."""
+
+    spans: dict[str, list[TokenSpan]]
+    scores: dict[str, list[float]]
+    vectors: Floats
+
+
+class Tagger(TrainablePipe):
+    """Writes doc.spans["model"] (entities), ["triggers"], ["things"], each with "scores" in attrs, and doc.tensor.
+
+    weights: of the heads in the loss; roles is a head that is only trained. bias: how much the log probability of
+    "outside" is lowered for a head: above 0, more is found.
+    """
+
+    def __init__(
+        self,
+        vocab: Vocab,
+        model: Model[list[Doc], Floats],
+        name: str,
+        *,
+        weights: dict[str, float],
+        bias: dict[str, float],
+        scorer: Scorer,
+    ) -> None:
+        unknown = (weights.keys() - PLACES.keys()) | (bias.keys() - SCHEMES.keys())
+        if unknown:
+            raise ValueError(f"{name}: there is no head {sorted(unknown)[0]}; there are {', '.join(PLACES)}")
+        super().__init__(vocab, model, name, calibration={})
+        self.weights = dict.fromkeys(PLACES, 0.0) | weights
+        self.bias = dict.fromkeys(SCHEMES, 0.0) | bias
+        self.scorer = scorer
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        return tuple(label for scheme in SCHEMES.values() for label in scheme.labels)
+
+    def initialize(self, get_examples: Callable[[], Iterable[Example]], *, nlp: Language | None = None) -> None:
+        """Give the model its weights; its sizes depend on no example."""
+        heads = self.model.get_ref("heads")
+        if not heads.has_dim("nO"):
+            heads.set_dim("nO", SIZE)
+        self.model.initialize()
+
+    def pipe(self, stream: Iterable[Doc], *, batch_size: int = 128) -> Iterator[Doc]:
+        """Annotate a stream of documents in batches of at most batch_size, cut by their tokens."""
+        handler = self.get_error_handler()
+        return annotated(
+            by_tokens(stream, batch_size),
+            lambda docs: self.set_annotations(docs, self.predict(docs)),
+            lambda docs, error: handler(self.name, self, docs, error),
+        )
+
+    def predict(self, docs: Iterable[Doc]) -> list[Found]:
+        """What is in the documents; nothing is written."""
+        docs = list(docs)
+        vectors = self.model.get_ref("encoder").predict(docs)
+        width = self.model.get_ref("encoder").get_dim("nO")
+        scores = self.model.get_ref("heads").predict(np.concatenate([np.zeros((0, width), np.float32), *vectors]))
+        spans: dict[str, list[list[TokenSpan]]] = {}
+        sure: dict[str, list[list[float]]] = {}
+        starts = _segments(docs)
+        for head, scheme in SCHEMES.items():
+            logs = log_softmax(scores[:, PLACES[head]])
+            logs[:, 0] -= self.bias[head]
+            tags = decode(logs, starts)
+            best = np.exp(logs[np.arange(len(tags)), tags])
+            spans[head] = [scheme.decode(part) for part in _parts(tags, docs)]
+            sure[head] = [
+                [float(part[start:end].min()) for start, end, _ in found]
+                for part, found in zip(_parts(best, docs), spans[head], strict=True)
+            ]
+        return [
+            Found({head: spans[head][i] for head in SCHEMES}, {head: sure[head][i] for head in SCHEMES}, vectors[i])
+            for i in range(len(docs))
+        ]
+
+    def set_annotations(self, docs: Iterable[Doc], found: list[Found]) -> None:
+        """Write what predict has found."""
+        for doc, one in zip(docs, found, strict=True):
+            for head, group in GROUPS.items():
+                spans = [Span(doc, start, end, label=label) for start, end, label in one.spans[head]]
+                scores = calibrated(one.scores[head], self.calibration(head))
+                doc.spans[group] = SpanGroup(doc, name=group, attrs={"scores": scores}, spans=spans)
+            doc.tensor = one.vectors
+
+    def calibration(self, head: str) -> Table:
+        """The table that turns a head's scores into probabilities; set it in cfg["calibration"][head]."""
+        table: Table = self.cfg["calibration"].get(head, IDENTITY)
+        return table
+
+    def update(
+        self,
+        examples: Iterable[Example],
+        *,
+        drop: float = 0.0,
+        sgd: Optimizer | None = None,
+        losses: dict[str, float] | None = None,
+    ) -> dict[str, float]:
+        """Learn from gold: entities, triggers, objects and counts of events, the slots of their fillers."""
+        losses = {} if losses is None else losses
+        losses.setdefault(self.name, 0.0)
+        examples = list(examples)
+        if not any(len(example.predicted) for example in examples):
+            return losses
+        set_dropout_rate(self.model, drop)
+        scores, backprop = self.model.begin_update([example.predicted for example in examples])
+        gold = [targets(example) for example in examples]
+        result = loss(scores, {head: np.concatenate([one[head] for one in gold]) for head in PLACES}, self.weights)
+        backprop(result.gradient)
+        if sgd not in (None, False):
+            self.finish_update(sgd)
+        losses[self.name] += result.total
+        for head, value in result.heads.items():
+            losses[f"{self.name}_{head}"] = losses.get(f"{self.name}_{head}", 0.0) + value
+        return losses
+
+    def score(self, examples: Iterable[Example], **kwargs: Any) -> Scores:
+        """Compare what the heads find with the references, by character offsets."""
+        return self.scorer(examples, **kwargs)
+
+
+def _parts(rows: Any, docs: list[Doc]) -> list[Any]:
+    return split(rows, docs)
+
+
+def _segments(docs: list[Doc]) -> Ints:
+    """The tokens at which a segment starts that no span crosses the ends of: a sentence, or what follows a seam."""
+    starts: list[Ints] = []
+    first = 0
+    for doc in docs:
+        if not len(doc):
+            continue
+        marks = doc.to_array(["SENT_START", "IDX"])
+        begins = marks[:, 0] == 1
+        begins[0] = True
+        seams = np.searchsorted(marks[:, 1], np.asarray(doc._.seams, np.uint64))
+        begins[seams[seams < len(doc)]] = True
+        starts.append(first + np.flatnonzero(begins))
+        first += len(doc)
+    return np.concatenate(starts) if starts else np.zeros(0, np.int64)

@@ -1,0 +1,93 @@
+"""The best legal sequence of BILOU tags, for many segments at once.
+
+A segment is a run of tokens that no span crosses the ends of (a sentence). Where the best tag of each token makes a
+legal sequence it is the best one; only the other segments need the search (Viterbi 1967), which exploits what is legal:
+only outside, begin and unit may follow outside, last and unit, so one maximum stands for all of these; begin and inside
+are followed by inside or last of their own label. So a step costs the number of labels, not of pairs of tags.
+"""
+
+import numpy as np
+
+from .arrays import Floats, Ints, spread
+from .tags import BEGIN, INSIDE, LAST, OUTSIDE, UNIT
+
+
+def decode(scores: Floats, starts: Ints) -> Ints:
+    """The tags of the legal sequence with the greatest sum of scores.
+
+    scores: (tokens, 1 + 4 * labels), the log probabilities of the tags. starts: the tokens at which segments start,
+    ascending, the first of them 0.
+    """
+    tags = scores.argmax(axis=1)
+    if len(scores):
+        ends = np.append(starts[1:], len(scores))
+        wrong = _illegal(tags, starts)
+        for begin, end, lengths in _groups(starts[wrong], ends[wrong]):
+            rows, _ = spread(begin, end)
+            tags[rows] = _search(scores[rows].reshape(len(rows), -1), lengths)
+    return tags
+
+
+def _illegal(tags: Ints, starts: Ints) -> Ints:
+    """The numbers of the segments whose tags are no legal sequence."""
+    position = np.where(tags == OUTSIDE, UNIT, (tags - 1) % 4)  # outside opens and closes like a unit
+    label = (tags - 1) // 4
+    opened = (position == BEGIN) | (position == INSIDE)  # after it, a span is open
+    needed = (position == INSIDE) | (position == LAST)  # before it, one must be
+    first = np.zeros(len(tags), bool)
+    first[starts] = True
+    before, before_label = np.roll(opened, 1), np.roll(label, 1)
+    bad = np.where(first, needed, (before != needed) | (needed & (before_label != label)))
+    bad |= opened & np.roll(first, -1)  # the roll makes the last token's follower the first one, which is a start
+    return np.flatnonzero(np.bincount((np.cumsum(first) - 1)[bad], minlength=len(starts)))
+
+
+def _groups(begin: Ints, end: Ints) -> list[tuple[Ints, Ints, Ints]]:
+    order = np.argsort(begin - end, kind="stable")  # the longest first
+    return [(begin[order], end[order], (end - begin)[order])] if len(order) else []
+
+
+def _search(scores: Floats, lengths: Ints) -> Ints:
+    """The search over segments that lie one after the other, the longest first."""
+    labels = (scores.shape[1] - 1) // 4
+    tagged = scores[:, 1:].reshape(len(scores), labels, 4)
+    begin, inside, last = (np.ascontiguousarray(tagged[:, :, part]) for part in (BEGIN, INSIDE, LAST))
+    single_tag = np.argmax(np.concatenate([scores[:, :1], tagged[:, :, UNIT]], axis=1), axis=1)
+    single_score = np.maximum(scores[:, 0], tagged[:, :, UNIT].max(axis=1))
+    first = np.cumsum(lengths) - lengths
+    steps = int(lengths[0])
+    active = len(lengths) - np.searchsorted(lengths[::-1], np.arange(steps), "right")  # segments longer than the step
+    closer = np.full(len(scores), -1, np.int8 if labels < 128 else np.int16)  # the label closed here, -1 for none
+    opens = np.zeros((len(scores), labels), bool)  # whether the best open span of a label begins here
+    closed = np.zeros(len(lengths), np.float32)
+    opened = np.full((len(lengths), labels), -np.inf, np.float32)
+    for step in range(steps):
+        n = active[step]
+        rows = first[:n] + step
+        before, span = closed[:n], opened[:n]
+        ending = span + last[rows]
+        best = ending.argmax(axis=1)
+        ending_score, other = ending[np.arange(n), best], before + single_score[rows]
+        closer[rows] = np.where(ending_score > other, best, -1)
+        starting, going = before[:, None] + begin[rows], span + inside[rows]
+        opens[rows] = starting >= going
+        opened[:n] = np.maximum(starting, going)
+        closed[:n] = np.maximum(ending_score, other)
+    return _trace(closer, opens, single_tag, first, active)
+
+
+def _trace(closer: Ints, opens: Ints, single_tag: Ints, first: Ints, active: Ints) -> Ints:
+    """The tags, read from the ends of the segments to their starts."""
+    tags = np.zeros(len(closer), np.int64)
+    state = np.full(len(first), -1)  # the label of the span that is open behind the token, -1 for none
+    for step in range(len(active) - 1, -1, -1):
+        n = active[step]
+        rows, now = first[:n] + step, state[:n]
+        closing = closer[rows].astype(np.int64)
+        begins = opens[rows, np.maximum(now, 0)]
+        free = now < 0
+        unit = single_tag[rows]
+        outer = np.where(closing < 0, np.where(unit == 0, OUTSIDE, 1 + 4 * (unit - 1) + UNIT), 1 + 4 * closing + LAST)
+        tags[rows] = np.where(free, outer, 1 + 4 * now + np.where(begins, BEGIN, INSIDE))
+        state[:n] = np.where(free, closing, np.where(begins, -1, now))
+    return tags
