@@ -10,6 +10,7 @@ from .components import (  # noqa: F401
     mentions,
     organizations,
     people,
+    pretrained,
     procedures,
     sentences,
     tagger,

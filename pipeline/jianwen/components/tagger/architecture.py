@@ -96,7 +96,7 @@ def create_convolution_encoder(
 
 def _forward_encoder(model: Encoder, docs: Docs, is_train: bool) -> tuple[list[Floats], Callable[[list[Floats]], Docs]]:
     numbers = columns(docs, _lexicon(), model.attrs["pairs"])
-    extra = _extra(model, docs)
+    extra, back_extra = _extra(model, docs, is_train)
     Y = np.zeros((len(numbers), model.get_dim("nO")), np.float32)
     lengths = [len(doc) for doc in docs]
     backs = []
@@ -110,10 +110,15 @@ def _forward_encoder(model: Encoder, docs: Docs, is_train: bool) -> tuple[list[F
 
     def backprop(d_vectors: list[Floats]) -> Docs:
         dY = concatenated(d_vectors, model.get_dim("nO"))
+        d_extra = None if extra is None else np.zeros_like(extra)
         for window, back in backs:
             d_rows = np.zeros((len(window.source), dY.shape[1]), np.float32)
             d_rows[window.kept] = dY[window.tokens]
-            back(d_rows)
+            d_input = back(d_rows)
+            if d_extra is not None:
+                d_extra[window.tokens] = d_input[window.kept]
+        if d_extra is not None:
+            back_extra(split(d_extra, docs))
         return docs
 
     return split(Y, docs), backprop
@@ -124,15 +129,18 @@ def _lexicon() -> Lexicon:
     return Lexicon()
 
 
-def _extra(model: Encoder, docs: Docs) -> Floats | None:
+def _extra(model: Encoder, docs: Docs, is_train: bool) -> tuple[Floats | None, Callable[[list[Floats]], object]]:
     vectors = model.maybe_get_ref("vectors")
-    return concatenated(vectors.predict(docs), vectors.get_dim("nO")) if vectors else None
+    if vectors is None:
+        return None, lambda gradients: docs
+    found, back = vectors(docs, is_train)
+    return concatenated(found, vectors.get_dim("nO")), back
 
 
 def _stack(
     model: Encoder, numbers: Ints, extra: Floats | None, window: Window, is_train: bool
-) -> tuple[Floats, Callable[[Floats], None]]:
-    """The layers over the rows of one window."""
+) -> tuple[Floats, Callable[[Floats], Floats]]:
+    """The layers over the rows of one window; the gradient is that of the further vectors."""
     embed, project, *convolutions = model.layers[: 2 + model.attrs["depth"]]
     gaps = window.gaps
     X, back_embed = embed(Numbers(numbers[window.source], window.source), is_train)
@@ -151,13 +159,15 @@ def _stack(
     if mask is not None:
         Y *= mask
 
-    def backprop(dY: Floats) -> None:
+    def backprop(dY: Floats) -> Floats:
         if mask is not None:
             dY = dY * mask
         d_rows = Rows(backprop_norm(dY, rows.values, scale), gaps)
         d_rows.values[gaps] = 0
         for back in reversed(backs):
             d_rows = back(d_rows)
-        back_embed(back_project(d_rows.values)[:, :width])
+        d_input = back_project(d_rows.values)
+        back_embed(d_input[:, :width])
+        return d_input[:, width:]
 
     return Y, backprop
