@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import cache
 from itertools import pairwise
+from typing import NamedTuple
 
 import numpy as np
 from spacy.tokens import Doc
@@ -21,10 +22,8 @@ Encoder = Model[Docs, list[Floats]]
 WINDOW = 4096  # tokens that are encoded at once: bounds the memory for long documents
 
 
-
-
 @registry.architectures("jianwen.Tagger.v1")
-def create_tagger_model(encoder: Encoder) -> Model[Docs, Floats]:
+def create_tagger_model(encoder: Encoder) -> Model[Docs, "Tagged"]:
     """An encoder and one linear layer for all heads; the component sets its size, "nO" of the ref "heads"."""
     heads = linear(encoder.get_dim("nO"), None)
     return Model(
@@ -36,19 +35,27 @@ def create_tagger_model(encoder: Encoder) -> Model[Docs, Floats]:
     )
 
 
-def _forward_tagger(model: Model[Docs, Floats], docs: Docs, is_train: bool) -> tuple[Floats, Callable[[Floats], Docs]]:
+class Tagged(NamedTuple):
+    """The vectors of each document's tokens, and the scores of all heads for all tokens, one after the other."""
+
+    vectors: list[Floats]
+    scores: Floats
+
+
+def _forward_tagger(model: Model[Docs, Tagged], docs: Docs, is_train: bool) -> tuple[Tagged, Callable[[Tagged], Docs]]:
+    """Gradients are taken of the scores alone: what else reads the vectors does not train the encoder."""
     encoder, heads = model.get_ref("encoder"), model.get_ref("heads")
     vectors, back_encoder = encoder(docs, is_train)
-    Y, back_heads = heads(concatenated(vectors, encoder.get_dim("nO")), is_train)
+    scores, back_heads = heads(concatenated(vectors, encoder.get_dim("nO")), is_train)
 
-    def backprop(dY: Floats) -> Docs:
-        back_encoder(split(back_heads(dY), docs))
+    def backprop(d: Tagged) -> Docs:
+        back_encoder(split(back_heads(d.scores), docs))
         return docs
 
-    return Y, backprop
+    return Tagged(vectors, scores), backprop
 
 
-def _init_layers(model: Model[Docs, Floats], X: object = None, Y: object = None) -> None:
+def _init_layers(model: Model, X: object = None, Y: object = None) -> None:
     for layer in model.layers:
         layer.initialize()
 
@@ -100,9 +107,7 @@ def _forward_encoder(model: Encoder, docs: Docs, is_train: bool) -> tuple[list[F
     Y = np.zeros((len(numbers), model.get_dim("nO")), np.float32)
     lengths = [len(doc) for doc in docs]
     backs = []
-    for window in windows(
-        lengths, gap=model.attrs["gap"], halo=model.attrs["halo"], most=None if is_train else WINDOW
-    ):
+    for window in windows(lengths, gap=model.attrs["gap"], halo=model.attrs["halo"], most=None if is_train else WINDOW):
         rows, back = _stack(model, numbers, extra, window, is_train)
         Y[window.tokens] = rows[window.kept]
         if is_train:

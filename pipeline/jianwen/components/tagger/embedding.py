@@ -51,7 +51,9 @@ def _init(model: Model[Numbers, Floats], X: Numbers | None = None, Y: Floats | N
         model.set_param(_table(column), uniform((column.size, column.width), 0.1))
 
 
-def _forward(model: Model[Numbers, Floats], rows: Numbers, is_train: bool) -> tuple[Floats, Callable[[Floats], Numbers]]:
+def _forward(
+    model: Model[Numbers, Floats], rows: Numbers, is_train: bool
+) -> tuple[Floats, Callable[[Floats], Numbers]]:
     columns = _columns(model)
     Y = np.empty((len(rows.source), model.get_dim("nO")), np.float32)
     slices, at = [], 0
