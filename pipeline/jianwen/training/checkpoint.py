@@ -1,7 +1,5 @@
 """Where a training stands, on disk: enough to go on as if it had not been broken off."""
 
-import os
-import random
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -71,13 +69,13 @@ class Checkpoint:
 
     def save(self, progress: Progress) -> None:
         """Write the file; one that is there is replaced at once, when the new one is whole."""
-        name, keys, *rest = np.random.get_state(legacy=True)  # type: ignore[misc]
+        name, keys, *rest = np.random.get_state(legacy=True)
         state = {**asdict(progress), "random": [name, np.asarray(keys).tobytes(), *rest]}
         arrays = {name: component.model.to_bytes() for name, component in trained(self.nlp)}
         data = {"config": self._config(), "progress": state, "models": arrays, "optimizer": self._optimizer()}
         new = self.path.with_suffix(".new")
         new.write_bytes(srsly.msgpack_dumps(data))
-        os.replace(new, self.path)
+        new.replace(self.path)
 
     def load(self) -> Progress:
         """Put everything back. Raises SettingError when the checkpoint was made with other settings."""
@@ -94,7 +92,7 @@ class Checkpoint:
                     if name in state[moment]:
                         getattr(optimizer, moment)[key] = state[moment][name].copy()
         for _ in range(data["progress"]["step"]):
-            optimizer.step_schedules()
+            optimizer.step_schedules()  # type: ignore[no-untyped-call]
         results = [(score, step) for score, step in data["progress"].pop("results")]
         return Progress(**data["progress"], results=results)
 

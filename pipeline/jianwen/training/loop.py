@@ -20,7 +20,7 @@ from spacy.training.loop import (
     update_meta,
 )
 from spacy.util import registry, resolve_dot_names
-from thinc.api import constant, fix_random_seed
+from thinc.api import fix_random_seed
 
 from .checkpoint import Checkpoint, Progress, trained
 
@@ -88,12 +88,10 @@ class Training:
             progress.restore_random()
         if settings["before_update"]:
             settings["before_update"](self.nlp, {"step": progress.step, "epoch": epoch})
-        dropout = settings["dropout"]
-        rates = constant(dropout) if isinstance(dropout, float) else dropout
-        for part in subdivide_batch(batch, settings["accumulate_gradient"]):
+        for part in subdivide_batch(batch, settings["accumulate_gradient"]):  # type: ignore[no-untyped-call]
             self.nlp.update(
                 part,
-                drop=next(rates),
+                drop=settings["dropout"],
                 losses=progress.losses,
                 sgd=False,  # type: ignore[arg-type]
                 exclude=settings["frozen_components"],

@@ -38,9 +38,9 @@ def train(
 ) -> Language:
     """Train the pipeline that the configuration describes and write it to output/model-best and output/model-last.
 
-    overrides: settings by their dotted names, in place of those of the file. resume: go on from the checkpoint in output, if
-    there is one. code: a file with registered functions that the configuration names. stdout: where the logger of the
-    configuration shows losses and scores; they are in output/log.jsonl as well, one line an evaluation.
+    overrides: settings by their dotted names, in place of those of the file. resume: go on from the checkpoint in
+    output, if there is one. code: a file with registered functions that the configuration names. stdout: where the
+    logger of the configuration shows losses and scores; output/log.jsonl has them as well, one line an evaluation.
 
     A training that goes on gives what it would have given without the break: weights, the optimizer's state, random
     numbers and the order of the examples are those of the checkpoint.

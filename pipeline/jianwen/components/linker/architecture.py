@@ -8,7 +8,7 @@ from spacy.util import registry
 from thinc.api import Model, NumpyOps
 
 from ...labels import SLOTS, STATUSES
-from ..tagger.arrays import Floats, Ints
+from ..tagger.arrays import Floats, Ints, get, learn, put
 from ..tagger.matrix import dropout_mask, linear, uniform
 from .pairs import NUMBERS, Pairs
 
@@ -58,7 +58,7 @@ def create_linker_model(inputs: int, width: int, rank: int) -> Model[Pairs, Scor
 
 def _init(model: Model[Pairs, Scores], X: object = None, Y: object = None) -> None:
     for name, size in NUMBERS.items():
-        model.set_param(name, uniform((size, model.get_dim("nO")), 0.3))
+        put(model, name, uniform((size, model.get_dim("nO")), 0.3))
     for layer in model.layers:
         layer.initialize()
 
@@ -75,7 +75,7 @@ def _forward(model: Model[Pairs, Scores], pairs: Pairs, is_train: bool) -> tuple
     Z += A[pairs.of]
     Z += B[pairs.to]
     for number, name in enumerate(NUMBERS):
-        Z += model.get_param(name)[pairs.numbers[:, number]]
+        Z += get(model, name)[pairs.numbers[:, number]]
     H1, back_relu1 = _relu(model, Z, is_train)
     Z2, back_hidden = layer("hidden", H1)
     H2, back_relu2 = _relu(model, Z2, is_train)
@@ -92,7 +92,7 @@ def _forward(model: Model[Pairs, Scores], pairs: Pairs, is_train: bool) -> tuple
         dB = back_b(_summed(d_product * a[pairs.of], pairs.to, len(B)))
         dZ = back_relu1(back_hidden(back_relu2(back_slots(d.slots))))
         for number, name in enumerate(NUMBERS):
-            model.inc_grad(name, _summed(dZ, pairs.numbers[:, number], NUMBERS[name]))
+            learn(model, name, _summed(dZ, pairs.numbers[:, number], NUMBERS[name]))
         back_between(dZ)
         back_trigger(dA + _summed(dZ, pairs.of, len(A)))
         back_filler(dB + _summed(dZ, pairs.to, len(B)))

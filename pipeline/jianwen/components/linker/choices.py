@@ -18,7 +18,7 @@ MAY_FILL = {
     "OBJECT": ("object",),
     "QUANTITY": ("quantity",),
 }
-IMPOSSIBLE = np.float32(-1e4)
+IMPOSSIBLE = -1e4
 LABEL = list(NUMBERS).index("label")
 _MASK = np.array(
     [[0.0] + [0.0 if slot in MAY_FILL[label] else IMPOSSIBLE for slot in SLOTS] for label in FILLERS], np.float32

@@ -52,11 +52,19 @@ def create_linker(
     scorer: Scorer,
 ) -> "Linker":
     """The factory of `health_linker`."""
-    settings = {"bias": bias, "threshold": threshold, "status_weight": status_weight, "repeats": repeats}
-    return Linker(nlp.vocab, model, name, scorer=scorer, **settings)
+    return Linker(
+        nlp.vocab,
+        model,
+        name,
+        bias=bias,
+        threshold=threshold,
+        status_weight=status_weight,
+        repeats=repeats,
+        scorer=scorer,
+    )
 
 
-class Linker(TrainablePipe):
+class Linker(TrainablePipe):  # type: ignore[misc]  # spaCy compiles it without types
     """Writes doc._.events and doc.spans["trigger"], in the form of `health_events`.
 
     It reads the triggers and things of the tagger, doc.ents and doc.tensor; the tagger learns nothing from it.
@@ -110,7 +118,7 @@ class Linker(TrainablePipe):
     def set_annotations(self, docs: Iterable[Doc], found: list[list[Event]]) -> None:
         """Write the events to doc._.events, their triggers to doc.spans["trigger"]."""
         for doc, events in zip(docs, found, strict=True):
-            spans = [doc.char_span(*event["trigger"], label=event["type"]) for event in events]
+            spans = [doc.char_span(*cast(tuple[int, int], event["trigger"]), event["type"]) for event in events]
             doc._.events = events
             doc.spans[GROUP] = SpanGroup(doc, name=GROUP, spans=cast(list[Span], spans))
 
@@ -134,7 +142,7 @@ class Linker(TrainablePipe):
         scores, backprop = self.model.begin_update(batch)
         result = loss(scores, batch, passages.targets(batch, gold), self.status_weight)
         backprop(result.gradient)
-        if sgd not in (None, False):
+        if sgd:
             self.finish_update(sgd)
         losses[self.name] += result.total
         return losses

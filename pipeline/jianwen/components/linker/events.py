@@ -138,7 +138,7 @@ def first_reports(found: list[Linked], doc: Doc, text: Text) -> list[Linked]:
 
 
 def _type(linked: Linked) -> EventType:
-    return EVENT_TYPES[EVENT_TYPES.index(linked.trigger.label)]  # type: ignore[arg-type]
+    return EVENT_TYPES[EVENT_TYPES.index(linked.trigger.label)]
 
 
 def _reading(linked: Linked, passage: Passage, text: Text) -> Reading:

@@ -99,7 +99,8 @@ def _near(triggers: Ints, fillers: Ints, labels: Ints, begin: Ints, end: Ints) -
 def _distance(trigger: Ints, filler: Ints) -> Ints:
     """Tokens between the two: negative when the filler stands in front, 0 when they overlap."""
     behind, front = filler[:, 0] - trigger[:, 1], filler[:, 1] - trigger[:, 0]
-    return np.where(behind >= 0, behind, np.where(front <= 0, front, 0))
+    distance: Ints = np.where(behind >= 0, behind, np.where(front <= 0, front, 0))
+    return distance
 
 
 def _bucket(distance: Ints) -> Ints:
@@ -115,7 +116,8 @@ def _between(trigger: Ints, filler: Ints, label: Ints, triggers: Ints, fillers: 
     others = np.searchsorted(starts, high) - np.searchsorted(starts, low, "right")
     low = np.minimum(trigger[:, 1], filler[:, 1])
     same = np.zeros(len(label), np.int64)
-    for number in range(len(FILLERS)):
-        of_label, rows = fillers[labels == number, 0], label == number
+    for which in range(len(FILLERS)):
+        of_label, rows = fillers[labels == which, 0], label == which
         same[rows] = np.searchsorted(of_label, high[rows]) - np.searchsorted(of_label, low[rows])
-    return np.clip(others, 0, 2) * 4 + np.clip(same, 0, 3)
+    number: Ints = np.clip(others, 0, 2) * 4 + np.clip(same, 0, 3)
+    return number

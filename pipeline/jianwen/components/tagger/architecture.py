@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import cache
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 import numpy as np
 from spacy.tokens import Doc
@@ -11,13 +11,14 @@ from spacy.util import registry
 from thinc.api import Model
 
 from .arrays import Floats, Ints, concatenated
-from .columns import COLUMNS, Column, Lexicon, columns
+from .columns import COLUMNS, Lexicon, columns
 from .convolution import convolution
 from .embedding import Numbers, embedding
 from .layout import Rows, Window, windows
 from .matrix import backprop_norm, dropout_mask, linear, norms
 
 Docs = list[Doc]
+Array = TypeVar("Array", Floats, Ints)
 Encoder = Model[Docs, list[Floats]]
 WINDOW = 4096  # tokens that are encoded at once: bounds the memory for long documents
 
@@ -55,12 +56,12 @@ def _forward_tagger(model: Model[Docs, Tagged], docs: Docs, is_train: bool) -> t
     return Tagged(vectors, scores), backprop
 
 
-def _init_layers(model: Model, X: object = None, Y: object = None) -> None:
+def _init_layers(model: Model[Any, Any], X: object = None, Y: object = None) -> None:
     for layer in model.layers:
         layer.initialize()
 
 
-def split(rows: Floats, docs: Sequence[Doc]) -> list[Floats]:
+def split(rows: Array, docs: Sequence[Doc]) -> list[Array]:
     """The rows of each document, of the rows of all of them one after the other."""
     ends = np.cumsum([0, *map(len, docs)])
     return [rows[start:end] for start, end in pairwise(ends)]
@@ -85,7 +86,7 @@ def create_convolution_encoder(
     turns = [dilations[i % len(dilations)] for i in range(depth)]
     embed = embedding(sized, rule_dropout)
     extra = vectors.get_dim("nO") if vectors else 0
-    layers: list[Model] = [
+    layers: list[Model[Any, Any]] = [
         embed,
         linear(embed.get_dim("nO") + extra, width),
         *(convolution(width, dilation) for dilation in turns),

@@ -1,7 +1,7 @@
 """The component `health_tagger`: trained to find entities, event triggers, and the things and counts of events."""
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 import numpy as np
 from spacy.language import Language
@@ -20,8 +20,8 @@ from .architecture import Tagged, split
 from .arrays import Floats, Ints
 from .decode import decode
 from .gold import targets
-from .repeats import repeats
 from .heads import PLACES, SCHEMES, SIZE, log_softmax, loss
+from .repeats import repeats
 from .tags import TokenSpan
 
 GROUPS = {"entities": "model", "triggers": "triggers", "things": "things"}  # the span group of each head
@@ -72,7 +72,7 @@ class Found(NamedTuple):
     vectors: Floats
 
 
-class Tagger(TrainablePipe):
+class Tagger(TrainablePipe):  # type: ignore[misc]  # spaCy compiles it without types
     """Writes doc.spans["model"] (entities), ["triggers"], ["things"], each with "scores" in attrs, and doc.tensor.
 
     weights: of the heads in the loss; roles is a head that is only trained. bias: how much the log probability of
@@ -128,11 +128,12 @@ class Tagger(TrainablePipe):
             logs[:, 0] -= self.bias[head]
             tags = decode(logs, starts)
             best = np.exp(logs[np.arange(len(tags)), tags])
-            for one, doc, *parts in zip(found, docs, *(split(rows, docs) for rows in (tags, best, logs)), strict=True):
-                one.spans[GROUPS[head]] = _scored(scheme.decode(parts[0]), parts[1])
+            per_doc = zip(found, docs, split(tags, docs), split(best, docs), split(logs, docs), strict=True)
+            for one, doc, doc_tags, doc_best, doc_logs in per_doc:
+                one.spans[GROUPS[head]] = _scored(scheme.decode(doc_tags), doc_best)
                 if head == "entities":
                     offsets = doc.to_array("IDX").astype(np.int64)
-                    one.spans["repeats"] = list(repeats(text_of(doc), offsets, one.spans["model"], parts[2]))
+                    one.spans["repeats"] = list(repeats(text_of(doc), offsets, one.spans["model"], doc_logs))
         return found
 
     def set_annotations(self, docs: Iterable[Doc], found: list[Found]) -> None:
@@ -142,7 +143,7 @@ class Tagger(TrainablePipe):
                 spans = [Span(doc, start, end, label=label) for (start, end, label), _ in pairs]
                 scores = calibrated([score for _, score in pairs], self.calibration(group))
                 doc.spans[group] = SpanGroup(doc, name=group, attrs={"scores": scores}, spans=spans)
-            doc.tensor = one.vectors
+            doc.tensor = cast(Any, one.vectors)
 
     def calibration(self, group: str) -> Table:
         """The table that turns the scores of a span group into probabilities; cfg["calibration"] holds them."""
@@ -170,12 +171,12 @@ class Tagger(TrainablePipe):
         docs = [example.predicted for example in examples]
         tagged, backprop = self.model.begin_update(docs)
         for doc, vectors in zip(docs, tagged.vectors, strict=True):
-            doc.tensor = vectors
+            doc.tensor = cast(Any, vectors)
         gold = [targets(example) for example in examples]
         whole = {head: np.concatenate([one[head] for one in gold]) for head in PLACES}
         result = loss(tagged.scores, whole, self.weights)
         backprop(Tagged(tagged.vectors, result.gradient))
-        if sgd not in (None, False):
+        if sgd:
             self.finish_update(sgd)
         losses[self.name] += result.total
         for head, value in result.heads.items():

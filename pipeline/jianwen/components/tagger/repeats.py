@@ -33,12 +33,12 @@ def repeats(
     for name, label in sorted(names, key=lambda pair: (-len(pair[0]), pair)):
         place = text.find(name)
         while place >= 0:
-            begin, end = at.get(place), _end(at, place + len(name), text, len(offsets))
-            if begin is not None and end is not None and not covered[begin:end].any():
-                span = TokenSpan(begin, end, label)
-                covered[begin:end] = True
-                tags = ENTITIES.encode(end - begin, [TokenSpan(0, end - begin, label)])
-                yield span, float(np.exp(logs[np.arange(begin, end), tags].mean()))
+            first, last = at.get(place), _end(at, place + len(name), text, len(offsets))
+            if first is not None and last is not None and not covered[first:last].any():
+                covered[first:last] = True
+                tags = ENTITIES.encode(last - first, [TokenSpan(0, last - first, label)])
+                score = np.exp(logs[np.arange(first, last), tags].mean())
+                yield TokenSpan(first, last, label), float(score)
             place = text.find(name, place + len(name))
 
 
