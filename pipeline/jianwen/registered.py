@@ -7,6 +7,7 @@ from .components import (  # noqa: F401
     dates,
     entities,
     events,
+    linker,
     mentions,
     organizations,
     people,

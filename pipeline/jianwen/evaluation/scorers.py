@@ -87,7 +87,11 @@ def score_tagger(examples: Iterable[Example], **kwargs: Any) -> Scores:
     """Micro-averaged over documents; each figure with its precision (_p), recall (_r) and parts (_per_type)."""
     examples = list(examples)
     scores: Scores = {}
-    for name, group, gold in (("ents", "model", _ents), ("triggers", "triggers", _triggers), ("things", "things", _things)):
+    for name, group, gold in (
+        ("ents", "model", _ents),
+        ("triggers", "triggers", _triggers),
+        ("things", "things", _things),
+    ):
         found = [{_place(span) for span in example.predicted.spans.get(group, ())} for example in examples]
         scores |= _counted(f"tagger_{name}", zip(found, map(gold, examples), strict=True))
     return scores

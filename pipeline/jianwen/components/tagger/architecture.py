@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import cache
 from itertools import pairwise
+from typing import Any, NamedTuple, TypeVar
 
 import numpy as np
 from spacy.tokens import Doc
@@ -10,21 +11,20 @@ from spacy.util import registry
 from thinc.api import Model
 
 from .arrays import Floats, Ints, concatenated
-from .columns import COLUMNS, Column, Lexicon, columns
+from .columns import COLUMNS, Lexicon, columns
 from .convolution import convolution
 from .embedding import Numbers, embedding
 from .layout import Rows, Window, windows
 from .matrix import backprop_norm, dropout_mask, linear, norms
 
 Docs = list[Doc]
+Array = TypeVar("Array", Floats, Ints)
 Encoder = Model[Docs, list[Floats]]
 WINDOW = 4096  # tokens that are encoded at once: bounds the memory for long documents
 
 
-
-
 @registry.architectures("jianwen.Tagger.v1")
-def create_tagger_model(encoder: Encoder) -> Model[Docs, Floats]:
+def create_tagger_model(encoder: Encoder) -> Model[Docs, "Tagged"]:
     """An encoder and one linear layer for all heads; the component sets its size, "nO" of the ref "heads"."""
     heads = linear(encoder.get_dim("nO"), None)
     return Model(
@@ -36,24 +36,32 @@ def create_tagger_model(encoder: Encoder) -> Model[Docs, Floats]:
     )
 
 
-def _forward_tagger(model: Model[Docs, Floats], docs: Docs, is_train: bool) -> tuple[Floats, Callable[[Floats], Docs]]:
+class Tagged(NamedTuple):
+    """The vectors of each document's tokens, and the scores of all heads for all tokens, one after the other."""
+
+    vectors: list[Floats]
+    scores: Floats
+
+
+def _forward_tagger(model: Model[Docs, Tagged], docs: Docs, is_train: bool) -> tuple[Tagged, Callable[[Tagged], Docs]]:
+    """Gradients are taken of the scores alone: what else reads the vectors does not train the encoder."""
     encoder, heads = model.get_ref("encoder"), model.get_ref("heads")
     vectors, back_encoder = encoder(docs, is_train)
-    Y, back_heads = heads(concatenated(vectors, encoder.get_dim("nO")), is_train)
+    scores, back_heads = heads(concatenated(vectors, encoder.get_dim("nO")), is_train)
 
-    def backprop(dY: Floats) -> Docs:
-        back_encoder(split(back_heads(dY), docs))
+    def backprop(d: Tagged) -> Docs:
+        back_encoder(split(back_heads(d.scores), docs))
         return docs
 
-    return Y, backprop
+    return Tagged(vectors, scores), backprop
 
 
-def _init_layers(model: Model[Docs, Floats], X: object = None, Y: object = None) -> None:
+def _init_layers(model: Model[Any, Any], X: object = None, Y: object = None) -> None:
     for layer in model.layers:
         layer.initialize()
 
 
-def split(rows: Floats, docs: Sequence[Doc]) -> list[Floats]:
+def split(rows: Array, docs: Sequence[Doc]) -> list[Array]:
     """The rows of each document, of the rows of all of them one after the other."""
     ends = np.cumsum([0, *map(len, docs)])
     return [rows[start:end] for start, end in pairwise(ends)]
@@ -78,7 +86,7 @@ def create_convolution_encoder(
     turns = [dilations[i % len(dilations)] for i in range(depth)]
     embed = embedding(sized, rule_dropout)
     extra = vectors.get_dim("nO") if vectors else 0
-    layers: list[Model] = [
+    layers: list[Model[Any, Any]] = [
         embed,
         linear(embed.get_dim("nO") + extra, width),
         *(convolution(width, dilation) for dilation in turns),
@@ -100,9 +108,7 @@ def _forward_encoder(model: Encoder, docs: Docs, is_train: bool) -> tuple[list[F
     Y = np.zeros((len(numbers), model.get_dim("nO")), np.float32)
     lengths = [len(doc) for doc in docs]
     backs = []
-    for window in windows(
-        lengths, gap=model.attrs["gap"], halo=model.attrs["halo"], most=None if is_train else WINDOW
-    ):
+    for window in windows(lengths, gap=model.attrs["gap"], halo=model.attrs["halo"], most=None if is_train else WINDOW):
         rows, back = _stack(model, numbers, extra, window, is_train)
         Y[window.tokens] = rows[window.kept]
         if is_train:

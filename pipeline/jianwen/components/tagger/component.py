@@ -1,7 +1,7 @@
 """The component `health_tagger`: trained to find entities, event triggers, and the things and counts of events."""
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 import numpy as np
 from spacy.language import Language
@@ -15,11 +15,13 @@ from ...evaluation.scorers import Scorer, Scores
 from .. import extensions  # noqa: F401  registers the attributes that are read here
 from ..batches import annotated, by_tokens
 from ..calibration import IDENTITY, Table, calibrated
-from .architecture import split
+from ..text import text_of
+from .architecture import Tagged, split
 from .arrays import Floats, Ints
 from .decode import decode
 from .gold import targets
 from .heads import PLACES, SCHEMES, SIZE, log_softmax, loss
+from .repeats import repeats
 from .tags import TokenSpan
 
 GROUPS = {"entities": "model", "triggers": "triggers", "things": "things"}  # the span group of each head
@@ -51,7 +53,7 @@ GROUPS = {"entities": "model", "triggers": "triggers", "things": "things"}  # th
 def create_tagger(
     nlp: Language,
     name: str,
-    model: Model[list[Doc], Floats],
+    model: Model[list[Doc], Tagged],
     weights: dict[str, float],
     bias: dict[str, float],
     scorer: Scorer,
@@ -60,15 +62,17 @@ def create_tagger(
     return Tagger(nlp.vocab, model, name, weights=weights, bias=bias, scorer=scorer)
 
 
-class Found(NamedTuple):
-    """What the tagger finds in one document: spans and scores of each head, and the vectors of its tokens."""
+Scored = tuple[TokenSpan, float]
 
-    spans: dict[str, list[TokenSpan]]
-    scores: dict[str, list[float]]
+
+class Found(NamedTuple):
+    """What the tagger finds in one document: scored spans by span group, and the vectors of the tokens."""
+
+    spans: dict[str, list[Scored]]
     vectors: Floats
 
 
-class Tagger(TrainablePipe):
+class Tagger(TrainablePipe):  # type: ignore[misc]  # spaCy compiles it without types
     """Writes doc.spans["model"] (entities), ["triggers"], ["things"], each with "scores" in attrs, and doc.tensor.
 
     weights: of the heads in the loss; roles is a head that is only trained. bias: how much the log probability of
@@ -78,7 +82,7 @@ class Tagger(TrainablePipe):
     def __init__(
         self,
         vocab: Vocab,
-        model: Model[list[Doc], Floats],
+        model: Model[list[Doc], Tagged],
         name: str,
         *,
         weights: dict[str, float],
@@ -116,39 +120,34 @@ class Tagger(TrainablePipe):
     def predict(self, docs: Iterable[Doc]) -> list[Found]:
         """What is in the documents; nothing is written."""
         docs = list(docs)
-        vectors = self.model.get_ref("encoder").predict(docs)
-        width = self.model.get_ref("encoder").get_dim("nO")
-        scores = self.model.get_ref("heads").predict(np.concatenate([np.zeros((0, width), np.float32), *vectors]))
-        spans: dict[str, list[list[TokenSpan]]] = {}
-        sure: dict[str, list[list[float]]] = {}
+        vectors, scores = self.model.predict(docs)
         starts = _segments(docs)
+        found = [Found({}, vectors[i]) for i in range(len(docs))]
         for head, scheme in SCHEMES.items():
             logs = log_softmax(scores[:, PLACES[head]])
             logs[:, 0] -= self.bias[head]
             tags = decode(logs, starts)
             best = np.exp(logs[np.arange(len(tags)), tags])
-            spans[head] = [scheme.decode(part) for part in _parts(tags, docs)]
-            sure[head] = [
-                [float(part[start:end].min()) for start, end, _ in found]
-                for part, found in zip(_parts(best, docs), spans[head], strict=True)
-            ]
-        return [
-            Found({head: spans[head][i] for head in SCHEMES}, {head: sure[head][i] for head in SCHEMES}, vectors[i])
-            for i in range(len(docs))
-        ]
+            per_doc = zip(found, docs, split(tags, docs), split(best, docs), split(logs, docs), strict=True)
+            for one, doc, doc_tags, doc_best, doc_logs in per_doc:
+                one.spans[GROUPS[head]] = _scored(scheme.decode(doc_tags), doc_best)
+                if head == "entities":
+                    offsets = doc.to_array("IDX").astype(np.int64)
+                    one.spans["repeats"] = list(repeats(text_of(doc), offsets, one.spans["model"], doc_logs))
+        return found
 
     def set_annotations(self, docs: Iterable[Doc], found: list[Found]) -> None:
         """Write what predict has found."""
         for doc, one in zip(docs, found, strict=True):
-            for head, group in GROUPS.items():
-                spans = [Span(doc, start, end, label=label) for start, end, label in one.spans[head]]
-                scores = calibrated(one.scores[head], self.calibration(head))
+            for group, pairs in one.spans.items():
+                spans = [Span(doc, start, end, label=label) for (start, end, label), _ in pairs]
+                scores = calibrated([score for _, score in pairs], self.calibration(group))
                 doc.spans[group] = SpanGroup(doc, name=group, attrs={"scores": scores}, spans=spans)
-            doc.tensor = one.vectors
+            doc.tensor = cast(Any, one.vectors)
 
-    def calibration(self, head: str) -> Table:
-        """The table that turns a head's scores into probabilities; set it in cfg["calibration"][head]."""
-        table: Table = self.cfg["calibration"].get(head, IDENTITY)
+    def calibration(self, group: str) -> Table:
+        """The table that turns the scores of a span group into probabilities; cfg["calibration"] holds them."""
+        table: Table = self.cfg["calibration"].get(group, IDENTITY)
         return table
 
     def update(
@@ -159,18 +158,25 @@ class Tagger(TrainablePipe):
         sgd: Optimizer | None = None,
         losses: dict[str, float] | None = None,
     ) -> dict[str, float]:
-        """Learn from gold: entities, triggers, objects and counts of events, the slots of their fillers."""
+        """Learn from gold: entities, triggers, objects and counts of events, the slots of their fillers.
+
+        The vectors that are made on the way are left in doc.tensor, for the linker to learn from in the same update.
+        """
         losses = {} if losses is None else losses
         losses.setdefault(self.name, 0.0)
         examples = list(examples)
         if not any(len(example.predicted) for example in examples):
             return losses
         set_dropout_rate(self.model, drop)
-        scores, backprop = self.model.begin_update([example.predicted for example in examples])
+        docs = [example.predicted for example in examples]
+        tagged, backprop = self.model.begin_update(docs)
+        for doc, vectors in zip(docs, tagged.vectors, strict=True):
+            doc.tensor = cast(Any, vectors)
         gold = [targets(example) for example in examples]
-        result = loss(scores, {head: np.concatenate([one[head] for one in gold]) for head in PLACES}, self.weights)
-        backprop(result.gradient)
-        if sgd not in (None, False):
+        whole = {head: np.concatenate([one[head] for one in gold]) for head in PLACES}
+        result = loss(tagged.scores, whole, self.weights)
+        backprop(Tagged(tagged.vectors, result.gradient))
+        if sgd:
             self.finish_update(sgd)
         losses[self.name] += result.total
         for head, value in result.heads.items():
@@ -182,8 +188,9 @@ class Tagger(TrainablePipe):
         return self.scorer(examples, **kwargs)
 
 
-def _parts(rows: Any, docs: list[Doc]) -> list[Any]:
-    return split(rows, docs)
+def _scored(spans: list[TokenSpan], best: Floats) -> list[Scored]:
+    """Each span with the least probability of its tags."""
+    return [(span, float(best[span.start : span.end].min())) for span in spans]
 
 
 def _segments(docs: list[Doc]) -> Ints:

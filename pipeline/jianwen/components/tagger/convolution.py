@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 import numpy as np
 from thinc.api import Model
 
-from .arrays import Floats
+from .arrays import Floats, get, learn, put
 from .layout import Rows
 from .matrix import backprop_norm, dropout_mask, norms, uniform
 
@@ -32,23 +32,23 @@ def convolution(width: int, dilation: int) -> Model[Rows, Rows]:
 
 def _init(model: Model[Rows, Rows], X: Rows | None = None, Y: Rows | None = None) -> None:
     width = model.get_dim("nO")
-    model.set_param("W", uniform((3 * width, width), (1.5 / width) ** 0.5))
-    model.set_param("b", np.zeros(width, np.float32))
+    put(model, "W", uniform((3 * width, width), (1.5 / width) ** 0.5))
+    put(model, "b", np.zeros(width, np.float32))
 
 
 def _forward(model: Model[Rows, Rows], rows: Rows, is_train: bool) -> tuple[Rows, RowsBackprop]:
     X, gaps = rows
-    W: Floats = model.get_param("W")
+    W = get(model, "W")
     dilation: int = model.attrs["dilation"]
     scale = norms(X)
     H = np.empty_like(X)
     for tile, gathered in _tiles(X, scale, dilation):
         np.matmul(gathered, W, out=H[tile])
-    H += model.get_param("b")
+    H += get(model, "b")
     np.maximum(H, 0, out=H)
     H[gaps] = 0
     mask = dropout_mask(H.shape, model.attrs["dropout_rate"]) if is_train else None
-    active = H > 0 if is_train else None
+    active = H > 0
     if mask is not None:
         H *= mask
     H += X
@@ -62,8 +62,8 @@ def _forward(model: Model[Rows, Rows], rows: Rows, is_train: bool) -> tuple[Rows
         for tile, gathered in _tiles(X, scale, dilation):
             dW += gathered.T @ dH[tile]
             _scatter(dN, dH[tile] @ W.T, tile.start, dilation)
-        model.inc_grad("W", dW)
-        model.inc_grad("b", dH.sum(axis=0))
+        learn(model, "W", dW)
+        learn(model, "b", dH.sum(axis=0))
         dX = backprop_norm(dN, X, scale)
         dX += dY
         dX[gaps] = 0

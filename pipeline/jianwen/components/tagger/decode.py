@@ -7,6 +7,7 @@ are followed by inside or last of their own label. So a step costs the number of
 """
 
 import numpy as np
+from numpy.typing import NDArray
 
 from .arrays import Floats, Ints, spread
 from .tags import BEGIN, INSIDE, LAST, OUTSIDE, UNIT
@@ -18,7 +19,7 @@ def decode(scores: Floats, starts: Ints) -> Ints:
     scores: (tokens, 1 + 4 * labels), the log probabilities of the tags. starts: the tokens at which segments start,
     ascending, the first of them 0.
     """
-    tags = scores.argmax(axis=1)
+    tags: Ints = scores.argmax(axis=1)
     if len(scores):
         ends = np.append(starts[1:], len(scores))
         wrong = _illegal(tags, starts)
@@ -57,7 +58,7 @@ def _search(scores: Floats, lengths: Ints) -> Ints:
     first = np.cumsum(lengths) - lengths
     steps = int(lengths[0])
     active = len(lengths) - np.searchsorted(lengths[::-1], np.arange(steps), "right")  # segments longer than the step
-    closer = np.full(len(scores), -1, np.int8 if labels < 128 else np.int16)  # the label closed here, -1 for none
+    closer = np.full(len(scores), -1, np.int64)  # the label closed here, -1 for none
     opens = np.zeros((len(scores), labels), bool)  # whether the best open span of a label begins here
     closed = np.zeros(len(lengths), np.float32)
     opened = np.full((len(lengths), labels), -np.inf, np.float32)
@@ -76,14 +77,14 @@ def _search(scores: Floats, lengths: Ints) -> Ints:
     return _trace(closer, opens, single_tag, first, active)
 
 
-def _trace(closer: Ints, opens: Ints, single_tag: Ints, first: Ints, active: Ints) -> Ints:
+def _trace(closer: Ints, opens: NDArray[np.bool_], single_tag: Ints, first: Ints, active: Ints) -> Ints:
     """The tags, read from the ends of the segments to their starts."""
     tags = np.zeros(len(closer), np.int64)
     state = np.full(len(first), -1)  # the label of the span that is open behind the token, -1 for none
     for step in range(len(active) - 1, -1, -1):
         n = active[step]
         rows, now = first[:n] + step, state[:n]
-        closing = closer[rows].astype(np.int64)
+        closing = closer[rows]
         begins = opens[rows, np.maximum(now, 0)]
         free = now < 0
         unit = single_tag[rows]

@@ -6,7 +6,7 @@ from typing import NamedTuple
 import numpy as np
 from thinc.api import Model, NumpyOps
 
-from .arrays import Floats, Ints
+from .arrays import Floats, Ints, get, learn, put
 from .columns import Column
 from .matrix import dropout_mask, uniform
 
@@ -48,16 +48,18 @@ def _table(column: Column) -> str:
 
 def _init(model: Model[Numbers, Floats], X: Numbers | None = None, Y: Floats | None = None) -> None:
     for column in _columns(model):
-        model.set_param(_table(column), uniform((column.size, column.width), 0.1))
+        put(model, _table(column), uniform((column.size, column.width), 0.1))
 
 
-def _forward(model: Model[Numbers, Floats], rows: Numbers, is_train: bool) -> tuple[Floats, Callable[[Floats], Numbers]]:
+def _forward(
+    model: Model[Numbers, Floats], rows: Numbers, is_train: bool
+) -> tuple[Floats, Callable[[Floats], Numbers]]:
     columns = _columns(model)
     Y = np.empty((len(rows.source), model.get_dim("nO")), np.float32)
     slices, at = [], 0
     for number, column in enumerate(columns):
         slices.append(slice(at, at + column.width))
-        Y[:, slices[-1]] = model.get_param(_table(column))[rows.values[:, number]]
+        Y[:, slices[-1]] = get(model, _table(column))[rows.values[:, number]]
         at += column.width
     gaps = rows.source < 0
     Y[gaps] = 0
@@ -73,7 +75,7 @@ def _forward(model: Model[Numbers, Floats], rows: Numbers, is_train: bool) -> tu
             gradient = np.zeros((column.size, column.width), np.float32)
             ids = np.ascontiguousarray(rows.values[:, number], np.int32)
             _OPS.scatter_add(gradient, ids, np.ascontiguousarray(dY[:, slices[number]]))
-            model.inc_grad(_table(column), gradient)
+            learn(model, _table(column), gradient)
         return rows
 
     return Y, backprop

@@ -30,16 +30,21 @@ class Tokens:
 
 
 def targets(example: Example) -> dict[str, Ints]:
-    """The gold tag of each token for each head."""
+    """The gold tag of each token for each head; -1 where gold says that it is not sure (doc.spans["UNSURE"])."""
     tokens, length, reference = Tokens(example), len(example.predicted), example.reference
     ents = [(ent.start_char, ent.end_char, ent.label_) for ent in reference.ents]
     triggers = [(span.start_char, span.end_char, span.label_) for span in reference.spans.get("trigger", ())]
-    return {
+    found = {
         "entities": ENTITIES.encode(length, _spans(tokens, ents)),
         "triggers": TRIGGERS.encode(length, _spans(tokens, triggers)),
         "things": THING_SPANS.encode(length, _spans(tokens, things(example))),
         "roles": _roles(tokens, length, reference._.events),
     }
+    for span in reference.spans.get("UNSURE", ()):
+        if where := tokens.of(span.start_char, span.end_char):
+            for head in found if span.label_ == "all" else (span.label_,):
+                found[head][slice(*where)] = -1
+    return found
 
 
 def things(example: Example) -> list[tuple[int, int, str]]:

@@ -50,4 +50,5 @@ def loss(scores: Floats, gold: dict[str, Ints], weights: dict[str, float]) -> Lo
 def log_softmax(scores: Floats) -> Floats:
     """The logarithms of the probabilities of each row."""
     shifted = scores - scores.max(axis=1, keepdims=True)
-    return shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
+    logs: Floats = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
+    return logs

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import numpy as np
 from thinc.api import Model
 
-from .arrays import Floats
+from .arrays import Floats, get, learn, put
 
 Backprop = Callable[[Floats], Floats]
 
@@ -26,18 +26,18 @@ def linear(inputs: int, outputs: int | None) -> Model[Floats, Floats]:
 
 def _init(model: Model[Floats, Floats], X: Floats | None = None, Y: Floats | None = None) -> None:
     inputs, outputs = model.get_dim("nI"), model.get_dim("nO")
-    model.set_param("W", uniform((inputs, outputs), (6 / (inputs + outputs)) ** 0.5))
-    model.set_param("b", np.zeros(outputs, np.float32))
+    put(model, "W", uniform((inputs, outputs), (6 / (inputs + outputs)) ** 0.5))
+    put(model, "b", np.zeros(outputs, np.float32))
 
 
 def _forward(model: Model[Floats, Floats], X: Floats, is_train: bool) -> tuple[Floats, Backprop]:
-    W: Floats = model.get_param("W")
+    W = get(model, "W")
     Y = X @ W
-    Y += model.get_param("b")
+    Y += get(model, "b")
 
     def backprop(dY: Floats) -> Floats:
-        model.inc_grad("W", X.T @ dY)
-        model.inc_grad("b", dY.sum(axis=0))
+        learn(model, "W", X.T @ dY)
+        learn(model, "b", dY.sum(axis=0))
         return dY @ W.T
 
     return Y, backprop
@@ -63,7 +63,8 @@ def dropout_mask(shape: tuple[int, ...], rate: float) -> Floats | None:
 def norms(X: Floats) -> Floats:
     """One over the root mean square of each row."""
     squares = np.einsum("ij,ij->i", X, X)
-    return 1 / np.sqrt(squares / np.float32(X.shape[1]) + np.float32(1e-6))
+    scale: Floats = 1 / np.sqrt(squares / np.float32(X.shape[1]) + np.float32(1e-6))
+    return scale
 
 
 def backprop_norm(dY: Floats, X: Floats, scale: Floats) -> Floats:
