@@ -14,7 +14,7 @@ SHARED = ROOT.parent / "shared"
 @pytest.fixture(scope="session")
 def nlp():
     """The rule pipeline, made once."""
-    return jianwen.load()
+    return jianwen.load("rules")
 
 
 @pytest.fixture(scope="session")

@@ -31,7 +31,9 @@ def test_annotated_loses_only_the_document_that_fails(docs):
         if any(len(doc) == 2 for doc in batch):
             raise ValueError("two")
 
-    found = list(annotated(by_tokens(docs, 3), annotate, lambda batch, error: failed.append((len(batch[0]), str(error)))))
+    found = list(
+        annotated(by_tokens(docs, 3), annotate, lambda batch, error: failed.append((len(batch[0]), str(error))))
+    )
     assert [len(doc) for doc in found] == [1, 4, 0, 9, 1]
     assert failed == [(2, "two")]
     assert calls == [3, 1, 1, 1, 3]

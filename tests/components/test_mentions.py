@@ -79,9 +79,7 @@ def test_mentions_refuse_a_threshold_that_is_no_share():
 
 def test_mentions_refuse_a_label_that_there_is_not():
     with pytest.raises(ValueError, match="no label PLACE"):
-        Mentions(
-            spacy.blank("xx"), "mentions", policy=Policy([], 0, {"PLACE": 0.5}, {}, NEVER), scorer=score_mentions
-        )
+        Mentions(spacy.blank("xx"), "mentions", policy=Policy([], 0, {"PLACE": 0.5}, {}, NEVER), scorer=score_mentions)
 
 
 def policy(add=None, win=None, repeats=NEVER):
@@ -112,9 +110,7 @@ def test_mentions_of_rules_that_win_replace_all_they_overlap():
     rules = [("ORG", "市一院沈怀瑾", 0.9)]
     model = [("ORG", "市一院", 0.95), ("PERSON", "沈怀瑾", 0.6)]
     assert sources(merged(TEXT, rules, policy(win={"ORG": 0.95}), model=model))[0][1] == "市一院"
-    assert sources(merged(TEXT, rules, policy(win={"ORG": 0.9}), model=model)) == [
-        ("ORG", "市一院沈怀瑾", "rule", 0.9)
-    ]
+    assert sources(merged(TEXT, rules, policy(win={"ORG": 0.9}), model=model)) == [("ORG", "市一院沈怀瑾", "rule", 0.9)]
 
 
 def test_mentions_of_another_label_are_not_the_same():

@@ -1,3 +1,5 @@
+import itertools
+
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
@@ -19,7 +21,7 @@ def test_windows_have_every_token_once_and_gaps_between_documents(lengths, gap, 
         assert np.array_equal(window.source[window.kept], window.tokens)
         seen += window.tokens.tolist()
         inside = np.flatnonzero(window.source >= 0)
-        for one, other in zip(inside, inside[1:], strict=False):
+        for one, other in itertools.pairwise(inside):
             if other == one + 1:
                 assert window.source[other] == window.source[one] + 1
                 assert owner[window.source[one]] == owner[window.source[other]]

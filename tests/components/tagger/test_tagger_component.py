@@ -100,7 +100,9 @@ def test_tagger_reports_a_document_that_fails_and_goes_on(trained_nlp, monkeypat
         return predict(docs)
 
     monkeypatch.setattr(tagger, "predict", fails)
-    monkeypatch.setattr(tagger, "get_error_handler", lambda: lambda name, pipe, docs, error: failed.append(docs[0].text))
+    monkeypatch.setattr(
+        tagger, "get_error_handler", lambda: lambda name, pipe, docs, error: failed.append(docs[0].text)
+    )
     docs = [trained_nlp.make_doc(text) for text in (TEXTS[0], "坏", TEXTS[2])]
     assert [doc.text for doc in tagger.pipe(docs)] == [TEXTS[0], TEXTS[2]]
     assert failed == ["坏"]
