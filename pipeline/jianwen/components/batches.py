@@ -6,8 +6,6 @@ from spacy.tokens import Doc
 
 TOKENS = 20_000  # of a batch: enough to make calls cheap, few enough to keep memory flat
 
-ErrorHandler = Callable[[str, object, list[Doc], Exception], None]
-
 
 def by_tokens(stream: Iterable[Doc], size: int, tokens: int = TOKENS) -> Iterator[list[Doc]]:
     """Group documents into lists of at most `size`, a list being closed once it has `tokens` tokens."""

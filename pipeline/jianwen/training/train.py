@@ -34,13 +34,13 @@ def train(
     overrides: dict[str, Any] | None = None,
     resume: bool = False,
     code: Path | None = None,
-    stdout: IO[str] = sys.stdout,
+    stdout: IO[str] | None = None,
 ) -> Language:
     """Train the pipeline that the configuration describes and write it to output/model-best and output/model-last.
 
     overrides: settings by their dotted names, in place of those of the file. resume: go on from the checkpoint in
     output, if there is one. code: a file with registered functions that the configuration names. stdout: where the
-    logger of the configuration shows losses and scores; output/log.jsonl has them as well, one line an evaluation.
+    logger of the configuration shows losses and scores, by default sys.stdout; output/log.jsonl has them as well, one line an evaluation.
 
     A training that goes on gives what it would have given without the break: weights, the optimizer's state, random
     numbers and the order of the examples are those of the checkpoint.
@@ -59,7 +59,7 @@ def train(
     training = Training(nlp, output)
     if resume:
         training.resume()
-    training.run(stdout, sys.stderr)
+    training.run(stdout or sys.stdout, sys.stderr)
     return nlp
 
 

@@ -11,6 +11,7 @@ from ...labels import SLOTS, STATUSES
 from ..tagger.arrays import Floats, Ints, get, learn, put
 from ..tagger.matrix import dropout_mask, linear, uniform
 from .pairs import NUMBERS, Pairs
+from .sums import Sums
 
 CHOICES = 1 + len(SLOTS)  # 0: fills no slot
 _OPS = NumpyOps()
@@ -103,27 +104,15 @@ def _forward(model: Model[Pairs, Scores], pairs: Pairs, is_train: bool) -> tuple
 
 def _inputs(pairs: Pairs) -> tuple[Floats, Floats, Floats]:
     """Trigger: mean and first vector; filler: mean, first and last; the mean of the tokens between the two."""
-    X, sums = pairs.vectors, _sums(pairs.vectors)
-    triggers = np.concatenate([_means(sums, pairs.triggers), X[pairs.triggers[:, 0]]], axis=1)
-    fillers = [_means(sums, pairs.fillers), X[pairs.fillers[:, 0]], X[pairs.fillers[:, 1] - 1]]
+    X, sums = pairs.vectors, Sums(pairs.vectors)
+    triggers = np.concatenate([sums.means(pairs.triggers), X[pairs.triggers[:, 0]]], axis=1)
+    fillers = [sums.means(pairs.fillers), X[pairs.fillers[:, 0]], X[pairs.fillers[:, 1] - 1]]
     trigger, filler = pairs.triggers[pairs.of], pairs.fillers[pairs.to]
     start = np.minimum(trigger[:, 1], filler[:, 1])
     end = np.maximum(trigger[:, 0], filler[:, 0])
     end = np.minimum(np.maximum(end, start + 1), len(X))
     start = np.minimum(start, end - 1)
-    return triggers, np.concatenate(fillers, axis=1), _means(sums, np.stack([start, end], axis=1))
-
-
-def _sums(X: Floats) -> np.ndarray[tuple[int, ...], np.dtype[np.float64]]:
-    """The sums of the first 0, 1, 2, … rows; in double precision, so that differences of them are exact enough."""
-    sums = np.zeros((len(X) + 1, X.shape[1]), np.float64)
-    np.cumsum(X, axis=0, dtype=np.float64, out=sums[1:])
-    return sums
-
-
-def _means(sums: np.ndarray[tuple[int, ...], np.dtype[np.float64]], ranges: Ints) -> Floats:
-    lengths = (ranges[:, 1] - ranges[:, 0])[:, None]
-    return ((sums[ranges[:, 1]] - sums[ranges[:, 0]]) / lengths).astype(np.float32)
+    return triggers, np.concatenate(fillers, axis=1), sums.means(np.stack([start, end], axis=1))
 
 
 def _relu(model: Model[Pairs, Scores], X: Floats, is_train: bool) -> tuple[Floats, Callable[[Floats], Floats]]:

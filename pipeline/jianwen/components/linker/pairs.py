@@ -13,13 +13,13 @@ from ..tagger.tags import TokenSpan
 FILLERS = (*LABELS, *THINGS)  # the labels of what may fill a slot
 BACK, AHEAD = 300, 220  # tokens: how far in front of its trigger, and behind it, a filler may stand
 NEAR = 120  # the same for things, to either side
-NONE = 16  # distances up to one token are told apart exactly, then by half powers of two
+FAR = 16  # kinds of distances to each side: up to 3 tokens exactly, then by half powers of two
 
 # The numbers of a pair, and how many values each may have.
 NUMBERS = {
     "type": len(EVENT_TYPES),
     "label": len(FILLERS),
-    "distance": 2 * NONE,
+    "distance": 2 * FAR,
     "sentences": 9,
     "between": 12,
     "zone": 9,
@@ -106,7 +106,8 @@ def _distance(trigger: Ints, filler: Ints) -> Ints:
 def _bucket(distance: Ints) -> Ints:
     size = np.abs(distance)
     logs = (2 * np.log2(np.maximum(size, 1))).astype(np.int64)
-    return np.where(size < 4, size, np.minimum(logs, NONE - 1)) + NONE * (distance < 0)
+    bucket: Ints = np.where(size < 4, size, np.minimum(logs, FAR - 1)) + FAR * (distance < 0)
+    return bucket
 
 
 def _between(trigger: Ints, filler: Ints, label: Ints, triggers: Ints, fillers: Ints, labels: Ints) -> Ints:

@@ -12,6 +12,7 @@ from spacy.vocab import Vocab
 from thinc.api import Model, Optimizer, set_dropout_rate
 
 from ...evaluation.scorers import Scorer, Scores
+from ...settings import SettingError
 from .. import extensions  # noqa: F401  registers the attributes that are read here
 from ..batches import annotated, by_tokens
 from ..calibration import IDENTITY, Table, calibrated
@@ -76,7 +77,7 @@ class Tagger(TrainablePipe):  # type: ignore[misc]  # spaCy compiles it without 
     """Writes doc.spans["model"] (entities), ["triggers"], ["things"], each with "scores" in attrs, and doc.tensor.
 
     weights: of the heads in the loss; roles is a head that is only trained. bias: how much the log probability of
-    "outside" is lowered for a head: above 0, more is found.
+    "outside" is lowered for a head: above 0, more is found. Raises SettingError for a head that there is not.
     """
 
     def __init__(
@@ -91,7 +92,8 @@ class Tagger(TrainablePipe):  # type: ignore[misc]  # spaCy compiles it without 
     ) -> None:
         unknown = (weights.keys() - PLACES.keys()) | (bias.keys() - SCHEMES.keys())
         if unknown:
-            raise ValueError(f"{name}: there is no head {sorted(unknown)[0]}; there are {', '.join(PLACES)}")
+            known = f"weights may have {', '.join(PLACES)}, bias may have {', '.join(SCHEMES)}"
+            raise SettingError(f"components.{name}: there is no head {sorted(unknown)[0]}; {known}")
         super().__init__(vocab, model, name, calibration={})
         self.weights = dict.fromkeys(PLACES, 0.0) | weights
         self.bias = dict.fromkeys(SCHEMES, 0.0) | bias

@@ -9,7 +9,7 @@ from .arrays import Floats, get, learn, put
 from .layout import Rows
 from .matrix import backprop_norm, dropout_mask, norms, uniform
 
-TILE = 1024  # rows that are gathered and multiplied at once, to stay within the processor's cache
+TILE = 512  # rows that are gathered and multiplied at once, to stay within the processor's cache
 
 RowsBackprop = Callable[[Rows], Rows]
 

@@ -1,9 +1,13 @@
 """The best legal sequence of BILOU tags, for many segments at once.
 
 A segment is a run of tokens that no span crosses the ends of (a sentence). Where the best tag of each token makes a
-legal sequence it is the best one; only the other segments need the search (Viterbi 1967), which exploits what is legal:
-only outside, begin and unit may follow outside, last and unit, so one maximum stands for all of these; begin and inside
-are followed by inside or last of their own label. So a step costs the number of labels, not of pairs of tags.
+legal sequence it is the best one; only the rest needs the search (Viterbi 1967), which exploits what is legal: only
+outside, begin and unit may follow outside, last and unit, so one maximum stands for all of these; begin and inside are
+followed by inside or last of their own label. So a step costs the number of labels, not of pairs of tags.
+
+The search takes a step a token, so segments are cut before it, where that changes nothing. The best tags, with those
+that break the rules replaced by "outside", are legal; what they lose by that, no legal sequence can win back. A token
+at which anything but "outside" would lose more is outside in the best sequence, and the segment may be cut there.
 """
 
 import numpy as np
@@ -11,6 +15,9 @@ from numpy.typing import NDArray
 
 from .arrays import Floats, Ints, spread
 from .tags import BEGIN, INSIDE, LAST, OUTSIDE, UNIT
+
+Marks = NDArray[np.bool_]
+MARGIN = 1e-3  # more than what sums of scores are rounded by
 
 
 def decode(scores: Floats, starts: Ints) -> Ints:
@@ -20,32 +27,45 @@ def decode(scores: Floats, starts: Ints) -> Ints:
     ascending, the first of them 0.
     """
     tags: Ints = scores.argmax(axis=1)
-    if len(scores):
-        ends = np.append(starts[1:], len(scores))
-        wrong = _illegal(tags, starts)
-        for begin, end, lengths in _groups(starts[wrong], ends[wrong]):
-            rows, _ = spread(begin, end)
-            tags[rows] = _search(scores[rows].reshape(len(rows), -1), lengths)
+    if not len(scores):
+        return tags
+    first = np.zeros(len(tags), bool)
+    first[starts] = True
+    broken = _broken(tags, first)
+    if broken.any():
+        first |= _cuts(scores, tags, first, broken)
+        begin = np.flatnonzero(first)
+        wrong = np.unique((np.cumsum(first) - 1)[broken])
+        begin, end = begin[wrong], np.append(begin[1:], len(tags))[wrong]
+        order = np.argsort(begin - end, kind="stable")  # the longest first
+        rows, _ = spread(begin[order], end[order])
+        tags[rows] = _search(scores[rows], (end - begin)[order])
     return tags
 
 
-def _illegal(tags: Ints, starts: Ints) -> Ints:
-    """The numbers of the segments whose tags are no legal sequence."""
+def _broken(tags: Ints, first: Marks) -> Marks:
+    """The tokens whose tag may not follow the one before, or not stand at the end of its segment."""
     position = np.where(tags == OUTSIDE, UNIT, (tags - 1) % 4)  # outside opens and closes like a unit
     label = (tags - 1) // 4
     opened = (position == BEGIN) | (position == INSIDE)  # after it, a span is open
     needed = (position == INSIDE) | (position == LAST)  # before it, one must be
-    first = np.zeros(len(tags), bool)
-    first[starts] = True
     before, before_label = np.roll(opened, 1), np.roll(label, 1)
-    bad = np.where(first, needed, (before != needed) | (needed & (before_label != label)))
-    bad |= opened & np.roll(first, -1)  # the roll makes the last token's follower the first one, which is a start
-    return np.flatnonzero(np.bincount((np.cumsum(first) - 1)[bad], minlength=len(starts)))
+    broken = np.where(first, needed, (before != needed) | (needed & (before_label != label)))
+    return broken | (opened & np.roll(first, -1))  # behind the last token comes the first one, which is a start
 
 
-def _groups(begin: Ints, end: Ints) -> list[tuple[Ints, Ints, Ints]]:
-    order = np.argsort(begin - end, kind="stable")  # the longest first
-    return [(begin[order], end[order], (end - begin)[order])] if len(order) else []
+def _cuts(scores: Floats, tags: Ints, first: Marks, broken: Marks) -> Marks:
+    """Further tokens at which segments may start."""
+    outside = tags == OUTSIDE
+    run = np.cumsum(outside | first)  # what stands between two tokens outside
+    bad = np.zeros(run[-1] + 1, bool)
+    bad[run[broken]] = True
+    bad[np.roll(run, 1)[broken & ~first]] = True
+    segment = np.cumsum(first) - 1
+    loss = np.where(bad[run], scores.max(axis=1) - scores[:, OUTSIDE], 0)
+    most = np.bincount(segment, weights=loss)[segment]
+    safe = outside & (scores[:, OUTSIDE] - scores[:, 1:].max(axis=1) > most + MARGIN) & ~broken
+    return safe | np.append(False, safe[:-1])
 
 
 def _search(scores: Floats, lengths: Ints) -> Ints:
@@ -77,7 +97,7 @@ def _search(scores: Floats, lengths: Ints) -> Ints:
     return _trace(closer, opens, single_tag, first, active)
 
 
-def _trace(closer: Ints, opens: NDArray[np.bool_], single_tag: Ints, first: Ints, active: Ints) -> Ints:
+def _trace(closer: Ints, opens: Marks, single_tag: Ints, first: Ints, active: Ints) -> Ints:
     """The tags, read from the ends of the segments to their starts."""
     tags = np.zeros(len(closer), np.int64)
     state = np.full(len(first), -1)  # the label of the span that is open behind the token, -1 for none
