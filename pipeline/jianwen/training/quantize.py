@@ -46,8 +46,8 @@ def quantized(nlp: Language) -> Language:
     tagger.cfg.update(nlp.get_pipe("tagger").cfg)
     _take_over(old, tagger.model)
     into = tagger.model.get_ref("encoder").get_ref("vectors")
-    weights = {name: value.float().numpy() for name, value in vectors.shims[0]._model.state_dict().items()}
-    into.shims[0].graph = _int8(encoder(weights, vectors.attrs["layers"]))
+    weights = {name: value.float().numpy() for name, value in vectors.shims[0].module.state_dict().items()}
+    into.shims[0].graph = int8(encoder(weights, vectors.attrs["layers"]))
     into.shims[0].tokenizer = vectors.attrs["tokenizer"]
     return result
 
@@ -58,7 +58,8 @@ def _take_over(old: Model, new: Model) -> None:
             target.set_param(name, source.get_param(name))
 
 
-def _int8(model: ModelProto) -> bytes:
+def int8(model: ModelProto) -> bytes:
+    """The graph with the weights of its matrix products in int8, a scale for each column; activations at run time."""
     with tempfile.TemporaryDirectory() as folder:
         whole, small = Path(folder, "whole.onnx"), Path(folder, "small.onnx")
         save(model, whole)

@@ -51,7 +51,9 @@ class Encoder(nn.Module):
             return torch.tensor(weights[name], dtype=torch.float32)
 
         self.words.data = of("embeddings.word_embeddings.weight")
-        self.places.data = of("embeddings.position_embeddings.weight") + of("embeddings.token_type_embeddings.weight")[0]
+        self.places.data = (
+            of("embeddings.position_embeddings.weight") + of("embeddings.token_type_embeddings.weight")[0]
+        )
         self.norm.weight.data, self.norm.bias.data = of("embeddings.LayerNorm.weight"), of("embeddings.LayerNorm.bias")
         for number, layer in enumerate(self.layers):
             at = f"encoder.layer.{number}."

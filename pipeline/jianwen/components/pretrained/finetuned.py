@@ -77,6 +77,11 @@ class TorchShim(Shim):
         super().__init__(model, config, optimizer)
         self.pieces: Pieces | None = None
 
+    @property
+    def module(self) -> Any:
+        """The torch module."""
+        return self._model
+
     def start(self, weights: Any) -> None:
         from .encoder import Encoder
 
@@ -124,6 +129,8 @@ class TorchShim(Shim):
 
             from .encoder import Encoder
 
+            weights = torch.load(io.BytesIO(data), weights_only=True)
             self._model = Encoder(self.cfg["layers"])
-            self._model.load_state_dict(torch.load(io.BytesIO(data), weights_only=True))
+            self._model.words.data = torch.empty_like(weights["words"])
+            self._model.load_state_dict(weights)
         return self
