@@ -20,10 +20,10 @@ SMALL = {
 }
 
 
-def train_small(config, gold, output, *, resume=False, **more):
+def train_small(config, gold, output, *, start=None, resume=False, **more):
     """Gives the pipeline and what the logger has shown; keys of `more` have __ for dots."""
     shown = io.StringIO()
     settings = {key.replace("__", "."): value for key, value in more.items()}
     overrides = SMALL | {"paths.train": str(gold), "paths.dev": str(gold)} | settings
-    nlp = train(config, output, overrides=overrides, resume=resume, stdout=shown)
+    nlp = train(config, output, overrides=overrides, start=start, resume=resume, stdout=shown)
     return nlp, shown.getvalue()

@@ -20,8 +20,9 @@ MODELS = PACKAGE / "models"
 def load(model: str | PurePath | None = None) -> Language:
     """Load a pipeline: an ordinary spaCy Language.
 
-    model: the name of a pipeline that ships with jianwen ("rules", and those in models/), a folder written by nlp.to_disk or spaCy's
-    training, a configuration file (*.cfg), or the name of an installed spaCy package. None: the default pipeline.
+    model: the name of a pipeline that ships with jianwen ("rules", and those in models/), a folder written by
+    nlp.to_disk or by `jianwen train`, a configuration file (*.cfg) of rules alone, or the name of an installed spaCy
+    package. None: the default pipeline.
 
     Raises SettingError when there is no such pipeline, or when it can't be loaded.
     """

@@ -93,23 +93,16 @@ def test_train_that_is_finished_does_nothing_more(tmp_path, annotation):
     assert weights(again) == weights(nlp)
 
 
-def test_train_starts_from_the_components_of_another_training(trained, tmp_path, annotation):
-    text = CONFIG.read_text(encoding="utf-8")
-    start, end = text.index("[components.tagger]"), text.index("# Which of the tagger's")
-    sourced = f'[components.tagger]\nsource = "{(trained / "model-best").as_posix()}"\n\n'
-    linker = text.index("[components.linker]"), text.index("[corpora]")
-    text = text[:start] + sourced + text[end : linker[0]] + sourced.replace("tagger", "linker") + text[linker[1] :]
-    config = tmp_path / "second.cfg"
-    config.write_text(text, encoding="utf-8")
-    kept = {name: value for name, value in SMALL.items() if name.startswith("training")}
-    small = {name: value for name, value in SHORT.items() if name.startswith("training")}
-    settings = {name.replace("__", "."): value for name, value in small.items()} | {"training.max_epochs": 2}
-    paths = {"paths.train": str(annotation), "paths.dev": str(annotation)}
-    from jianwen.training.train import train
-
-    train(config, tmp_path / "out", overrides=kept | settings | paths)
-    (line, *_) = (tmp_path / "out" / "log.jsonl").read_bytes().splitlines()
+def test_train_starts_with_the_weights_of_another_training(trained, tmp_path, annotation):
+    train_small(CONFIG, annotation, tmp_path, start=trained / "model-best", **(SHORT | {"training__max_epochs": 1}))
+    (line, *_) = (tmp_path / "log.jsonl").read_bytes().splitlines()
     assert orjson.loads(line)["other_scores"]["tagger_ents_f"] > 0.9
+
+
+def test_train_refuses_to_start_with_weights_of_another_size(trained, tmp_path, annotation):
+    settings = SHORT | {"components__tagger__model__encoder__width": 32}
+    with pytest.raises(SettingError, match="its tagger is of another size"):
+        train_small(CONFIG, annotation, tmp_path, start=trained / "model-best", **settings)
 
 
 @pytest.mark.parametrize(

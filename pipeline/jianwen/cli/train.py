@@ -12,6 +12,8 @@ EXAMPLES = """
 
 `jianwen train configs/default.cfg --output trained --paths.train gold --paths.dev dev.jsonl` — train and save
 
+`jianwen train configs/default.cfg --output trained --start silver/model-best …` — begin with weights learnt before
+
 `jianwen train configs/default.cfg --output trained --resume …` — go on where a training was broken off
 
 `jianwen train configs/default.cfg --output trained --training.max_epochs 10 …` — any setting of the file, otherwise
@@ -24,6 +26,9 @@ def run_cli(
     output: Annotated[
         Path, typer.Option("--output", "-o", metavar="DIR", help="Folder for model-best, model-last and the log.")
     ],
+    start: Annotated[
+        Path | None, typer.Option(metavar="DIR", help="A trained pipeline whose weights to begin with.")
+    ] = None,
     resume: Annotated[
         bool, typer.Option("--resume", help="Go on from the checkpoint in DIR; what it has done is not done again.")
     ] = False,
@@ -42,4 +47,4 @@ def run_cli(
     from ..training.train import parse_overrides, train  # imports spaCy: not needed for --help
 
     with display.wrong_settings():
-        train(config, output, overrides=parse_overrides(context.args), resume=resume, code=code)
+        train(config, output, overrides=parse_overrides(context.args), start=start, resume=resume, code=code)

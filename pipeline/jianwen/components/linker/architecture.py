@@ -14,6 +14,9 @@ from .pairs import NUMBERS, Pairs
 from .sums import Sums
 
 CHOICES = 1 + len(SLOTS)  # 0: fills no slot
+# Of the tagger's vectors, whose numbers are about 1: with hundreds of them, what the layers give would be too large to
+# begin with, and change too much with each step.
+SCALE = np.float32(0.25)
 _OPS = NumpyOps()
 
 
@@ -59,7 +62,7 @@ def create_linker_model(inputs: int, width: int, rank: int) -> Model[Pairs, Scor
 
 def _init(model: Model[Pairs, Scores], X: object = None, Y: object = None) -> None:
     for name, size in NUMBERS.items():
-        put(model, name, uniform((size, model.get_dim("nO")), 0.3))
+        put(model, name, uniform((size, model.get_dim("nO")), 0.1))
     for layer in model.layers:
         layer.initialize()
 
@@ -104,7 +107,8 @@ def _forward(model: Model[Pairs, Scores], pairs: Pairs, is_train: bool) -> tuple
 
 def _inputs(pairs: Pairs) -> tuple[Floats, Floats, Floats]:
     """Trigger: mean and first vector; filler: mean, first and last; the mean of the tokens between the two."""
-    X, sums = pairs.vectors, Sums(pairs.vectors)
+    X = pairs.vectors * SCALE
+    sums = Sums(X)
     triggers = np.concatenate([sums.means(pairs.triggers), X[pairs.triggers[:, 0]]], axis=1)
     fillers = [sums.means(pairs.fillers), X[pairs.fillers[:, 0]], X[pairs.fillers[:, 1] - 1]]
     trigger, filler = pairs.triggers[pairs.of], pairs.fillers[pairs.to]

@@ -18,6 +18,7 @@ MAY_FILL = {
     "OBJECT": ("object",),
     "QUANTITY": ("quantity",),
 }
+FEW = 50  # pairs, or triggers: a batch of fewer teaches less
 IMPOSSIBLE = -1e4
 LABEL = list(NUMBERS).index("label")
 _MASK = np.array(
@@ -66,4 +67,4 @@ def _cross_entropy(logs: Floats, gold: Ints) -> tuple[float, Floats]:
         return 0.0, gradient
     gradient[known] = np.exp(logs[known])
     gradient[known, gold[known]] -= 1
-    return float(-logs[known, gold[known]].mean()), gradient / np.float32(len(known))
+    return float(-logs[known, gold[known]].mean()), gradient / np.float32(max(len(known), FEW))

@@ -23,14 +23,16 @@ NUMBERS = {
     "sentences": 9,
     "between": 12,
     "zone": 9,
+    "clauses": 6,
 }
 
 
 class Passage(NamedTuple):
-    """What the linker looks at of one document: vectors of its tokens, sentence numbers, zones, triggers, fillers."""
+    """What the linker looks at of one document: vectors and places of its tokens, triggers, fillers."""
 
     vectors: Floats
     sentences: Ints  # of each token the number of its sentence
+    clauses: Ints  # the same for clauses
     zones: Ints  # of each token 0, 1 in a title, 2 in a byline
     triggers: list[TokenSpan]
     fillers: list[TokenSpan]  # ascending
@@ -63,6 +65,7 @@ def pairs(passages: Sequence[Passage]) -> Pairs:
     of, to = _near(triggers, fillers, labels, shift[owner], shift[owner + 1])
     vectors = np.concatenate([p.vectors for p in passages])
     sentences = np.concatenate([p.sentences for p in passages])
+    clauses = np.concatenate([p.clauses for p in passages])
     zones = np.concatenate([p.zones for p in passages])
     trigger, filler = triggers[of], fillers[to]
     table = {
@@ -71,6 +74,7 @@ def pairs(passages: Sequence[Passage]) -> Pairs:
         "distance": _bucket(_distance(trigger, filler)),
         "sentences": np.clip(sentences[filler[:, 0]] - sentences[trigger[:, 0]], -4, 4) + 4,
         "between": _between(trigger, filler, labels[to], triggers, fillers, labels),
+        "clauses": np.minimum(np.abs(clauses[filler[:, 0]] - clauses[trigger[:, 0]]), 5),
         "zone": 3 * zones[trigger[:, 0]] + zones[filler[:, 0]],
     }
     numbers = np.stack([table[name] for name in NUMBERS], axis=1).astype(np.int64)

@@ -5,11 +5,13 @@ from spacy.tokens import Doc
 from spacy.training import Example
 
 from ...labels import EVENT_TYPES, LABELS, SLOTS, STATUSES
+from ..events.passage import CUT
 from ..tagger.arrays import Floats, Ints
 from ..tagger.columns import ZONES
 from ..tagger.gold import Tokens, fillers, things
 from ..tagger.heads import THINGS
 from ..tagger.tags import TokenSpan
+from ..text import text_of
 from .choices import Targets
 from .pairs import Pairs, Passage
 
@@ -60,8 +62,10 @@ def _passage(doc: Doc, triggers: list[TokenSpan], spans: list[TokenSpan]) -> Pas
     if len(vectors) != len(doc):
         raise ValueError("the Doc has no vectors for its tokens: the tagger must run before the linker")
     sentences = np.cumsum(doc.to_array("SENT_START").astype(np.int64) == 1)
+    ends = np.fromiter((mark.start() for mark in CUT.finditer(text_of(doc))), np.int64)
+    clauses = np.searchsorted(ends, doc.to_array("IDX").astype(np.int64))
     zones: Ints = np.zeros(len(doc), np.int64)
     for number, zone in enumerate(ZONES, 1):
         for span in doc.spans.get(zone, ()):
             zones[span.start : span.end] = number
-    return Passage(vectors, sentences, zones, triggers, sorted(set(spans)))
+    return Passage(vectors, sentences, clauses, zones, triggers, sorted(set(spans)))

@@ -18,10 +18,10 @@ from ..batches import annotated, by_tokens
 from ..calibration import IDENTITY, Table, calibrated
 from ..text import text_of
 from .architecture import Tagged, split
-from .arrays import Floats, Ints
+from .arrays import Floats, Ints, get
 from .decode import decode
 from .gold import targets
-from .heads import PLACES, SCHEMES, SIZE, log_softmax, loss
+from .heads import COMMON, PLACES, SCHEMES, SIZE, log_softmax, loss
 from .repeats import repeats
 from .tags import TokenSpan
 
@@ -109,6 +109,9 @@ class Tagger(TrainablePipe):  # type: ignore[misc]  # spaCy compiles it without 
         if not heads.has_dim("nO"):
             heads.set_dim("nO", SIZE)
         self.model.initialize()
+        bias = get(heads, "b")
+        for head, place in PLACES.items():
+            bias[place.start] = COMMON[head]
 
     def pipe(self, stream: Iterable[Doc], *, batch_size: int = 128) -> Iterator[Doc]:
         """Annotate a stream of documents in batches of at most batch_size, cut by their tokens."""

@@ -50,8 +50,9 @@ def _broken(tags: Ints, first: Marks) -> Marks:
     opened = (position == BEGIN) | (position == INSIDE)  # after it, a span is open
     needed = (position == INSIDE) | (position == LAST)  # before it, one must be
     before, before_label = np.roll(opened, 1), np.roll(label, 1)
-    broken = np.where(first, needed, (before != needed) | (needed & (before_label != label)))
-    return broken | (opened & np.roll(first, -1))  # behind the last token comes the first one, which is a start
+    broken: Marks = np.where(first, needed, (before != needed) | (needed & (before_label != label)))
+    broken |= opened & np.roll(first, -1)  # behind the last token comes the first one, which is a start
+    return broken
 
 
 def _cuts(scores: Floats, tags: Ints, first: Marks, broken: Marks) -> Marks:
@@ -64,8 +65,9 @@ def _cuts(scores: Floats, tags: Ints, first: Marks, broken: Marks) -> Marks:
     segment = np.cumsum(first) - 1
     loss = np.where(bad[run], scores.max(axis=1) - scores[:, OUTSIDE], 0)
     most = np.bincount(segment, weights=loss)[segment]
-    safe = outside & (scores[:, OUTSIDE] - scores[:, 1:].max(axis=1) > most + MARGIN) & ~broken
-    return safe | np.append(False, safe[:-1])
+    safe: Marks = outside & (scores[:, OUTSIDE] - scores[:, 1:].max(axis=1) > most + MARGIN) & ~broken
+    cuts: Marks = safe | np.append(False, safe[:-1])
+    return cuts
 
 
 def _search(scores: Floats, lengths: Ints) -> Ints:

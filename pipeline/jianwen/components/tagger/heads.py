@@ -17,6 +17,8 @@ SCHEMES = {"entities": ENTITIES, "triggers": TRIGGERS, "things": THING_SPANS}
 ROLES = 1 + len(SLOTS)  # 0 for a token of no filler, else the slot; only to make the encoder know slots
 SIZES = {**{name: scheme.size for name, scheme in SCHEMES.items()}, "roles": ROLES}
 SIZE = sum(SIZES.values())
+# Biases that "outside" starts with, so that training does not begin by learning that most tokens are nothing.
+COMMON = {"entities": 2.0, "triggers": 5.0, "things": 5.0, "roles": 2.0}
 _ENDS = list(accumulate(SIZES.values(), initial=0))
 PLACES = {name: slice(start, start + size) for (name, size), start in zip(SIZES.items(), _ENDS, strict=False)}
 
