@@ -1,5 +1,12 @@
+import pytest
+from spacy.util import load_config, load_model_from_config
+
+from conftest import ROOT
+from jianwen.corpora.gold_jsonl import write as write_all
 from jianwen.corpora.inline import parse, read
-from jianwen.corpora.reader import create_inline_reader, to_examples
+from jianwen.corpora.problems import strict
+from jianwen.corpora.reader import GoldReader, create_gold_reader, create_inline_reader, to_examples
+from jianwen.settings import SettingError
 
 
 def test_reader_projects_gold_through_the_reader_of_pages(nlp):
@@ -38,3 +45,54 @@ def test_reader_reads_one_file(nlp, annotations):
     (example,) = create_inline_reader(annotations / "county-plan.ann")(nlp)
     assert example.reference.ents
     assert example.reference.ents[0].text == "省卫生健康委"
+
+
+def test_gold_reader_reads_any_form_and_annotates_once(nlp, annotations, tmp_path, monkeypatch):
+    write_all([read(annotations / "county-plan.ann")], tmp_path / "gold.jsonl", strict)
+    calls = []
+    words = nlp.get_pipe("words")
+    find = words.find
+    monkeypatch.setattr(words, "find", lambda docs: calls.append(len(docs)) or find(docs))
+    reader = create_gold_reader(tmp_path / "gold.jsonl")
+    (example,) = reader(nlp)
+    assert list(reader(nlp)) == [example]
+    assert calls == [1]
+    assert example.predicted.spans["organizations"]
+    assert example.predicted.ents
+    assert example.reference.ents[0].text == "省卫生健康委"
+
+
+def test_gold_reader_stops_in_front_of_what_is_trained(annotations):
+    nlp = load_model_from_config(load_config(ROOT / "configs" / "default.cfg"), auto_fill=True)
+    (example,) = create_gold_reader(annotations / "county-plan.ann")(nlp)
+    assert "organizations" in example.predicted.spans
+    assert "model" not in example.predicted.spans
+    assert not example.predicted.ents
+
+
+def test_gold_reader_limits_documents(nlp, annotations):
+    assert len(list(GoldReader(annotations, limit=2, folds=0, fold=0, part="all").documents())) == 2
+
+
+def test_gold_reader_folds_are_parts_of_the_whole(annotations):
+    def ids(fold, part):
+        reader = GoldReader(annotations, limit=0, folds=3, fold=fold, part=part)
+        return {document.id for document in reader.documents()}
+
+    everything = ids(0, "all")
+    tests = [ids(fold, "test") for fold in range(3)]
+    assert set().union(*tests) == everything
+    assert sum(map(len, tests)) == len(everything)
+    for fold, test in enumerate(tests):
+        assert ids(fold, "train") == everything - test
+
+
+@pytest.mark.parametrize(("path", "message"), [(None, "paths.train"), ("nowhere", "nowhere")])
+def test_gold_reader_refuses_what_is_no_gold(nlp, path, message):
+    with pytest.raises(SettingError, match=message):
+        list(create_gold_reader(path)(nlp))
+
+
+def test_gold_reader_refuses_a_fold_that_there_is_not(annotations):
+    with pytest.raises(SettingError, match="fold is 5"):
+        create_gold_reader(annotations, folds=5, fold=5, part="test")

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from ..version import __version__
-from . import agree, compare, convert, evaluate, explain_date, link, run, sample, schema
+from . import agree, compare, convert, evaluate, explain_date, link, run, sample, schema, train
 
 app = typer.Typer(
     name="jianwen",
@@ -23,6 +23,11 @@ app.command("agree", epilog=agree.EXAMPLES)(agree.run_cli)
 app.command("convert", epilog=convert.EXAMPLES)(convert.run_cli)
 app.command("sample", epilog=sample.EXAMPLES)(sample.run_cli)
 app.command("explain-date", epilog=explain_date.EXAMPLES)(explain_date.run_cli)
+app.command(
+    "train",
+    epilog=train.EXAMPLES,
+    context_settings={"allow_extra_args": True, "ignore_unknown_options": True},
+)(train.run_cli)
 app.command("schema", epilog=schema.EXAMPLES)(schema.run_cli)
 
 

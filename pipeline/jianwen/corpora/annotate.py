@@ -10,6 +10,7 @@ from ..components import extensions  # noqa: F401  registers the attributes that
 from ..labels import LABELS, SLOTS
 from .gold import GoldDocument, GoldEvent, GoldMention
 
+UNSURE = "UNSURE"  # a mark on text of which gold does not say what it is; its value may name a head of the tagger
 Place = Callable[[GoldMention], tuple[int, int] | None]
 Ranges = dict[str, tuple[int, int]]
 
@@ -31,6 +32,8 @@ def annotate(doc: Doc, gold: GoldDocument, place: Place) -> Doc:
     doc.set_ents(filter_spans(entities.values()))
     for i, span in entities.items():
         span._.value = values[i]
+    if any(mention.label == UNSURE for mention in gold.mentions):
+        _mark_unsure(doc, gold, spans)
     at = {i: (span.start_char, span.end_char) for i, span in spans.items()}
     events = [event for event in gold.events if event.trigger in at]
     triggers = [doc.char_span(*at[event.trigger], label=event.type) for event in events]
@@ -38,6 +41,17 @@ def annotate(doc: Doc, gold: GoldDocument, place: Place) -> Doc:
     doc._.entities = _entities(doc, gold, at)
     doc._.events = [_event(event, at) for event in events]
     return doc
+
+
+def _mark_unsure(doc: Doc, gold: GoldDocument, spans: dict[str, Span]) -> None:
+    """Write what is not sure to doc.spans["UNSURE"], each span labelled with the head that it is for, or "all"."""
+    marks = [
+        (spans[mention.id], mention.value or "all")
+        for mention in gold.mentions
+        if mention.label == UNSURE and mention.id in spans
+    ]
+    labelled = [Span(doc, span.start, span.end, label=head) for span, head in marks]
+    doc.spans[UNSURE] = SpanGroup(doc, name=UNSURE, spans=labelled)
 
 
 def _entities(doc: Doc, gold: GoldDocument, at: Ranges) -> list[dict[str, Any]]:

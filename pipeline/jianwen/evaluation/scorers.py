@@ -11,6 +11,7 @@ from spacy.util import registry
 FIGURES = ("clusters.", "triggers.", "events.", "slots.")
 Scores = dict[str, Any]
 Scorer = Callable[..., Scores]
+Place = tuple[int, int, str]
 
 
 @registry.scorers("jianwen.MentionScorer.v1")
@@ -30,6 +31,12 @@ def create_trigger_scorer() -> Scorer:
     clusters, triggers, events and slots, by the same names.
     """
     return score_triggers
+
+
+@registry.scorers("jianwen.TaggerScorer.v1")
+def create_tagger_scorer() -> Scorer:
+    """What the heads of the tagger find, exact range and label: tagger_ents_f, tagger_triggers_f, tagger_things_f."""
+    return score_tagger
 
 
 def score_mentions(examples: Iterable[Example], **kwargs: Any) -> Scores:
@@ -76,6 +83,34 @@ def score_triggers(examples: Iterable[Example], **kwargs: Any) -> Scores:
     return {**scores, "events_identified_f": identified.fscore, "figures": _figures(examples)}
 
 
+def score_tagger(examples: Iterable[Example], **kwargs: Any) -> Scores:
+    """Micro-averaged over documents; each figure with its precision (_p), recall (_r) and parts (_per_type)."""
+    examples = list(examples)
+    scores: Scores = {}
+    for name, group, gold in (
+        ("ents", "model", _ents),
+        ("triggers", "triggers", _triggers),
+        ("things", "things", _things),
+    ):
+        found = [{_place(span) for span in example.predicted.spans.get(group, ())} for example in examples]
+        scores |= _counted(f"tagger_{name}", zip(found, map(gold, examples), strict=True))
+    return scores
+
+
+def _ents(example: Example) -> set[Place]:
+    return {_place(ent) for ent in example.reference.ents}
+
+
+def _triggers(example: Example) -> set[Place]:
+    return {_place(span) for span in example.reference.spans.get("trigger", ())}
+
+
+def _things(example: Example) -> set[Place]:
+    from ..components.tagger.gold import things  # the components import this module
+
+    return set(things(example))
+
+
 def _figures(examples: list[Example]) -> dict[str, float | None]:
     """What `jianwen evaluate` gives for clusters, triggers, events and slots, by the same names."""
     from .documents import from_doc  # not needed for factories, which import this module
@@ -92,10 +127,19 @@ def _figures(examples: list[Example]) -> dict[str, float | None]:
 
 
 def _score(examples: list[Example], name: str, spans: Callable[[Doc], Iterable[Span]]) -> Scores:
+    return _counted(
+        name,
+        (
+            ({_place(span) for span in spans(example.predicted)}, {_place(span) for span in spans(example.reference)})
+            for example in examples
+        ),
+    )
+
+
+def _counted(name: str, pairs: Iterable[tuple[set[Place], set[Place]]]) -> Scores:
+    """The figures of found and gold places, document by document."""
     total, per_type = PRFScore(), dict[str, PRFScore]()
-    for example in examples:
-        found = {_place(span) for span in spans(example.predicted)}
-        gold = {_place(span) for span in spans(example.reference)}
+    for found, gold in pairs:
         total.score_set(found, gold)
         for label in sorted({place[2] for place in found | gold}):
             score = per_type.setdefault(label, PRFScore())
@@ -108,5 +152,5 @@ def _score(examples: list[Example], name: str, spans: Callable[[Doc], Iterable[S
     }
 
 
-def _place(span: Span) -> tuple[int, int, str]:
+def _place(span: Span) -> Place:
     return span.start_char, span.end_char, span.label_

@@ -13,10 +13,9 @@ from spacy.tokens import Doc
 from ...resources import resource
 from ...settings import SettingError
 from .. import extensions  # noqa: F401  registers the attribute that is written here
+from ..batches import annotated, by_tokens
 from ..text import text_of
 from .segmenter import Segmenter
-
-BATCH = 20_000  # characters that are segmented at once: three times as fast as by articles, and some 20 MB of memory
 
 
 @Language.factory(
@@ -59,14 +58,16 @@ class Words(Pipe):
         return doc
 
     def pipe(self, stream: Iterable[Doc], *, batch_size: int = 128) -> Iterator[Doc]:
-        """Annotate a stream of documents, several at a time: at most batch_size, about BATCH characters."""
-        for docs in _batches(stream, batch_size):
-            try:
-                self.set_annotations(docs, self.find(docs))
-            except Exception as error:
-                self.get_error_handler()(self.name, self, docs, error)
-            else:
-                yield from docs
+        """Annotate a stream of documents in batches of at most batch_size, cut by their tokens.
+
+        Segmenting several at once takes a third of the time, and some 20 MB of memory.
+        """
+        handler = self.get_error_handler()
+        return annotated(
+            by_tokens(stream, batch_size),
+            lambda docs: self.set_annotations(docs, self.find(docs)),
+            lambda docs, error: handler(self.name, self, docs, error),
+        )
 
     def find(self, docs: list[Doc]) -> list[list[int]]:
         """The tokens of each document that begin a word; nothing is written."""
@@ -99,16 +100,3 @@ class Words(Pipe):
     def from_disk(self, path: str | Path, **kwargs: Any) -> "Words":
         self.segmenter = Segmenter.from_folder(Path(path))
         return self
-
-
-def _batches(stream: Iterable[Doc], size: int) -> Iterator[list[Doc]]:
-    docs: list[Doc] = []
-    characters = 0
-    for doc in stream:
-        docs.append(doc)
-        characters += len(doc)
-        if len(docs) >= size or characters >= BATCH:
-            yield docs
-            docs, characters = [], 0
-    if docs:
-        yield docs
