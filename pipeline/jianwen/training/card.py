@@ -1,7 +1,7 @@
 """python -m jianwen.training.card PIPELINE FACTS FIGURES...: the model card, written from results.
 
-FACTS is a JSON file with what no measurement tells: description, date, data with licences, weaknesses. FIGURES are files
-that `jianwen evaluate --json` has written. The card goes into the pipeline's folder, as MODEL_CARD.md.
+FACTS is a JSON file with what no measurement tells: description, date, data with licences, weaknesses. FIGURES are
+files that `jianwen evaluate --json` has written. The card goes into the pipeline's folder, as MODEL_CARD.md.
 """
 
 from pathlib import Path

@@ -5,7 +5,7 @@ The encoder's torch weights become int8 for onnxruntime; everything else stays a
 
 import tempfile
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any, cast
 
 import typer
 from onnx import ModelProto, save
@@ -13,6 +13,9 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from spacy.language import Language
 from thinc.api import Model
 
+from ..components.pretrained.finetuned import TorchShim
+from ..components.pretrained.quantized import Session
+from ..components.tagger.component import Tagger
 from ..loading import load
 from .graph import encoder
 
@@ -29,7 +32,8 @@ def main(
 
 def quantized(nlp: Language) -> Language:
     """The pipeline with its encoder in int8. Raises ValueError when it has no fine-tuned encoder."""
-    old = nlp.get_pipe("tagger").model
+    trained = cast(Tagger, nlp.get_pipe("tagger"))
+    old = trained.model
     vectors = old.get_ref("encoder").maybe_get_ref("vectors")
     if vectors is None or vectors.name != "finetuned":
         raise ValueError("the pipeline's tagger has no jianwen.FinetunedEncoder.v1")
@@ -39,20 +43,22 @@ def quantized(nlp: Language) -> Language:
         block = block[name]
     block[VECTORS[-1]] = {"@architectures": "jianwen.QuantizedEncoder.v1"}
     data = nlp.to_bytes(exclude=["tagger"])
-    result = Language.from_config(config) if nlp.lang == "xx" else type(nlp).from_config(config)
+    result = type(nlp).from_config(config)
     result.from_bytes(data, exclude=["tagger"])
-    tagger = result.get_pipe("tagger")
+    tagger = cast(Tagger, result.get_pipe("tagger"))
     tagger.initialize(lambda: [], nlp=result)
-    tagger.cfg.update(nlp.get_pipe("tagger").cfg)
+    tagger.cfg.update(trained.cfg)
     _take_over(old, tagger.model)
     into = tagger.model.get_ref("encoder").get_ref("vectors")
-    weights = {name: value.float().numpy() for name, value in vectors.shims[0].module.state_dict().items()}
-    into.shims[0].graph = int8(encoder(weights, vectors.attrs["layers"]))
-    into.shims[0].tokenizer = vectors.attrs["tokenizer"]
+    module = cast(TorchShim, vectors.shims[0]).module
+    weights = {name: value.float().numpy() for name, value in module.state_dict().items()}
+    session = cast(Session, into.shims[0])
+    session.graph = int8(encoder(weights, vectors.attrs["layers"]))
+    session.tokenizer = vectors.attrs["tokenizer"]
     return result
 
 
-def _take_over(old: Model, new: Model) -> None:
+def _take_over(old: Model[Any, Any], new: Model[Any, Any]) -> None:
     for source, target in zip(old.walk(), new.walk(), strict=True):
         for name in source.param_names:
             target.set_param(name, source.get_param(name))

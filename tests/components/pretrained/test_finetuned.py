@@ -3,12 +3,12 @@
 import numpy as np
 import pytest
 from thinc.api import Adam
-from tokens_of_pieces import PIECES, make_docs, tokenizer
 
 from jianwen.components.pretrained.finetuned import create_finetuned_encoder
 from jianwen.components.pretrained.pieces import PLACES
 from jianwen.components.pretrained.quantized import WIDTH, create_quantized_encoder
 from jianwen.settings import SettingError
+from tokens_of_pieces import PIECES, make_docs, tokenizer
 
 torch = pytest.importorskip("torch", reason="torch is for training only")
 

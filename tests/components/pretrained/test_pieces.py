@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tokens_of_pieces import PIECES, make_docs, tokenizer
 
 from jianwen.components.pretrained.pieces import DEPTH, LONGEST, PADDING, Chunks, Pieces
+from tokens_of_pieces import PIECES, make_docs, tokenizer
 
 IDS = {piece: number for number, piece in enumerate(dict.fromkeys(PIECES))}
 

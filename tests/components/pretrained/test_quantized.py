@@ -4,12 +4,12 @@ import builtins
 
 import numpy as np
 import pytest
-from tokens_of_pieces import PIECES, make_docs, tokenizer
 
 from jianwen.components.pretrained.pieces import PLACES
 from jianwen.components.pretrained.quantized import WIDTH, create_quantized_encoder
 from jianwen.settings import SettingError
 from jianwen.training.graph import HEADS, SIZE, encoder
+from tokens_of_pieces import PIECES, make_docs, tokenizer
 
 INNER = 1536
 TEXTS = ("市第一医院开展手术。", "2023", "", "医院。人民医院。")

@@ -33,7 +33,10 @@ class Layer(nn.Module):
 
 
 class Encoder(nn.Module):
-    """ids and mask, both (chunks, length) → (chunks, length, 384), normalised. The vectors of pieces are not trained."""
+    """ids and mask, both (chunks, length) → (chunks, length, 384), normalised.
+
+    The vectors of the pieces themselves are not trained.
+    """
 
     def __init__(self, layers: int) -> None:
         super().__init__()
@@ -51,9 +54,8 @@ class Encoder(nn.Module):
             return torch.tensor(weights[name], dtype=torch.float32)
 
         self.words.data = of("embeddings.word_embeddings.weight")
-        self.places.data = (
-            of("embeddings.position_embeddings.weight") + of("embeddings.token_type_embeddings.weight")[0]
-        )
+        places, kinds = of("embeddings.position_embeddings.weight"), of("embeddings.token_type_embeddings.weight")
+        self.places.data = places + kinds[0]
         self.norm.weight.data, self.norm.bias.data = of("embeddings.LayerNorm.weight"), of("embeddings.LayerNorm.bias")
         for number, layer in enumerate(self.layers):
             at = f"encoder.layer.{number}."

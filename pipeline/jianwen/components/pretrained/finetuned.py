@@ -1,9 +1,10 @@
 """The pretrained encoder in training: torch, all layers fine-tuned, in bfloat16 where the processor has it."""
 
 import io
+import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 from spacy.tokens import Doc
@@ -13,8 +14,8 @@ from thinc.shims import Shim
 
 from ...settings import SettingError
 from ..tagger.arrays import Floats
-from .pieces import PLACES, Pieces
-from .quantized import WIDTH, Vectors
+from .pieces import PLACES, Pieces, by_document
+from .quantized import BATCH, WIDTH, Vectors
 
 
 @registry.architectures("jianwen.FinetunedEncoder.v1")
@@ -40,26 +41,20 @@ def _init(model: Vectors, X: Any = None, Y: Any = None) -> None:
         raise SettingError(f"folder is {folder}: there is no weights.npz in it")
     model.attrs["tokenizer"] = (folder / "tokenizer.json").read_text(encoding="utf-8")
     with np.load(folder / "weights.npz") as weights:
-        model.shims[0].start(weights)
+        cast(TorchShim, model.shims[0]).start(weights)
 
 
 def _forward(
     model: Vectors, docs: list[Doc], is_train: bool
 ) -> tuple[list[Floats], Callable[[list[Floats]], list[Doc]]]:
-    from tokenizers import Tokenizer
-
-    shim = model.shims[0]
-    if shim.pieces is None:
-        shim.pieces = Pieces(Tokenizer.from_str(model.attrs["tokenizer"]))
+    shim = cast(TorchShim, model.shims[0])
+    pieces = shim.pieces(model.attrs["tokenizer"])
     vectors: list[Floats] = [np.zeros((len(doc), WIDTH + PLACES), np.float32) for doc in docs]
     backs = []
-    for numbers, chunks in shim.pieces.batches(docs, 10**9 if is_train else 4096):
+    for numbers, chunks in pieces.batches(docs, sys.maxsize if is_train else BATCH):
         Y, back = shim((chunks.ids, chunks.mask, chunks.first, chunks.last), is_train)
-        together = np.concatenate([Y, chunks.places], axis=1)
-        at = 0
-        for number in numbers:
-            vectors[number] = together[at : at + len(docs[number])]
-            at += len(docs[number])
+        for number, part in by_document(numbers, docs, np.concatenate([Y, chunks.places], axis=1)):
+            vectors[number] = part
         backs.append((numbers, back))
 
     def backprop(gradients: list[Floats]) -> list[Doc]:
@@ -75,14 +70,23 @@ class TorchShim(Shim):
 
     def __init__(self, model: Any, config: dict[str, Any] | None = None, optimizer: Any = None) -> None:
         super().__init__(model, config, optimizer)
-        self.pieces: Pieces | None = None
+        self._pieces: Pieces | None = None
 
     @property
     def module(self) -> Any:
         """The torch module."""
         return self._model
 
+    def pieces(self, tokenizer: str) -> Pieces:
+        """What cuts documents, made when first used. tokenizer: its JSON."""
+        if self._pieces is None:
+            from tokenizers import Tokenizer
+
+            self._pieces = Pieces(Tokenizer.from_str(tokenizer))
+        return self._pieces
+
     def start(self, weights: Any) -> None:
+        """Take over pretrained weights."""
         from .encoder import Encoder
 
         self._model = Encoder(self.cfg["layers"])

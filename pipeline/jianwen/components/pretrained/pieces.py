@@ -37,7 +37,16 @@ class Chunks(NamedTuple):
 
     @property
     def mask(self) -> NDArray[np.bool_]:
-        return self.ids != PADDING
+        mask: NDArray[np.bool_] = self.ids != PADDING
+        return mask
+
+
+def by_document(numbers: list[int], docs: Sequence[Doc], rows: Floats) -> Iterator[tuple[int, Floats]]:
+    """The rows of each document, of the rows of all tokens of the documents `numbers`, one after the other."""
+    at = 0
+    for number in numbers:
+        yield number, rows[at : at + len(docs[number])]
+        at += len(docs[number])
 
 
 class _Cut(NamedTuple):
@@ -55,7 +64,7 @@ class Pieces:
 
     def __init__(self, tokenizer: "Tokenizer") -> None:
         self.tokenizer = tokenizer
-        self.open, self.close = tokenizer.token_to_id("<s>"), tokenizer.token_to_id("</s>")
+        self.marks: list[int] = [tokenizer.token_to_id(mark) for mark in ("<s>", "</s>")]
 
     def batches(self, docs: Sequence[Doc], most: int) -> Iterator[tuple[list[int], Chunks]]:
         """The numbers of documents of like length, with their chunks: about `most` pieces at a time."""
@@ -93,19 +102,25 @@ class Pieces:
         parts = [part for cut in cuts for part in np.split(cut.ids, cut.begins[1:])]
         ids = np.full((len(parts), max(map(len, parts)) + 2), PADDING, np.int64)
         for row, part in zip(ids, parts, strict=True):
-            row[0], row[1 : len(part) + 1], row[len(part) + 1] = self.open, part, self.close
-        first, last, row_number = [], [], 0
+            row[1 : len(part) + 1] = part
+            row[0], row[len(part) + 1] = self.marks
+        first: list[Ints] = []
+        last: list[Ints] = []
+        row_number = 0
         for cut in cuts:
             begins = np.array(cut.begins, np.int64)
-            for pieces, places in ((cut.first, first), (cut.last, last)):
+            for pieces, into in ((cut.first, first), (cut.last, last)):
                 chunk = np.searchsorted(begins, pieces, "right") - 1
-                places.append((row_number + chunk) * ids.shape[1] + 1 + pieces - begins[chunk])
+                into.append((row_number + chunk) * ids.shape[1] + 1 + pieces - begins[chunk])
             row_number += len(begins)
         return Chunks(ids, np.concatenate(first), np.concatenate(last), np.concatenate([cut.places for cut in cuts]))
 
 
 def _begins(sentences: Ints, length: int) -> list[int]:
-    """Where chunks begin that are about equally long, at most LONGEST - 2 pieces, at starts of sentences if possible."""
+    """Where chunks begin that are about equally long, at most LONGEST - 2 pieces.
+
+    They begin where sentences do, unless a sentence is longer than a chunk.
+    """
     most = LONGEST - 2
     want = length / max(1, -(-length // (most - 30)))
     begins, previous = [0], 0

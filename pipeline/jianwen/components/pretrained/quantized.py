@@ -1,7 +1,7 @@
 """The pretrained encoder as it runs for users: int8 weights, by onnxruntime."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 import srsly
@@ -12,7 +12,7 @@ from thinc.shims import Shim
 
 from ...settings import SettingError
 from ..tagger.arrays import Floats
-from .pieces import PLACES, Pieces
+from .pieces import PLACES, Pieces, by_document
 
 WIDTH = 384
 BATCH = 4096  # pieces that are encoded at once
@@ -27,15 +27,13 @@ def create_quantized_encoder() -> Vectors:
 
 
 def _forward(model: Vectors, docs: list[Doc], is_train: bool) -> tuple[list[Floats], Callable[[Any], list[Doc]]]:
-    session = model.shims[0]
+    session = cast(Session, model.shims[0])
     vectors: list[Floats] = [np.zeros((len(doc), WIDTH + PLACES), np.float32) for doc in docs]
     for numbers, chunks in session.pieces.batches(docs, BATCH):
         rows = session.predict((chunks.ids, chunks.mask)).reshape(-1, WIDTH)
         together = np.concatenate([(rows[chunks.first] + rows[chunks.last]) / 2, chunks.places], axis=1)
-        at = 0
-        for number in numbers:
-            vectors[number] = together[at : at + len(docs[number])]
-            at += len(docs[number])
+        for number, part in by_document(numbers, docs, together):
+            vectors[number] = part
     return vectors, lambda gradients: docs
 
 

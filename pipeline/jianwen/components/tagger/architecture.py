@@ -172,8 +172,9 @@ def _stack(
         d_rows.values[gaps] = 0
         for back in reversed(backs):
             d_rows = back(d_rows)
-        d_input = back_project(d_rows.values)
+        d_input: Floats = back_project(d_rows.values)
         back_embed(d_input[:, :width])
-        return d_input[:, width:]
+        d_extra: Floats = d_input[:, width:]
+        return d_extra
 
     return Y, backprop
