@@ -68,9 +68,10 @@ def test_numbers_of_pairs():
         (of, to): row
         for of, to, *row in zip(found.of.tolist(), found.to.tolist(), *columns(found).values(), strict=True)
     }
-    kind, label, _, sentences, between, _ = rows[0, 0]
+    kind, label, _, sentences, between, _, clauses = rows[0, 0]
     assert (kind, label, sentences) == (EVENT_TYPES.index("care"), FILLERS.index("ORG"), 4 - 2)
     assert between == 1  # one more organisation, no trigger
+    assert clauses == 5 - 1
     assert rows[0, 1][4] == 0
     assert rows[1, 0][4] == 4 + 1  # one trigger, one more organisation
     assert rows[0, 3][4] == 4
