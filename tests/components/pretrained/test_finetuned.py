@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+import spacy
 from thinc.api import Adam
 
 from jianwen.components.pretrained.finetuned import create_finetuned_encoder
@@ -86,3 +87,30 @@ def test_finetuned_in_int8_gives_nearly_the_same_vectors(model):
 def test_finetuned_says_what_is_missing(tmp_path):
     with pytest.raises(SettingError, match=r"weights\.npz"):
         create_finetuned_encoder(tmp_path, layers=1, rate=0.5).initialize()
+
+
+def test_finetuned_pipeline_is_quantised_whole(folder, tmp_path):
+    pytest.importorskip("onnx", reason="onnx is for training only")
+    from jianwen.training.quantize import quantized
+
+    encoder = {
+        "@architectures": "jianwen.ConvolutionEncoder.v1",
+        "width": 16,
+        "depth": 1,
+        "dilations": [1],
+        "pairs": 64,
+        "rule_dropout": 0.0,
+        "vectors": {"@architectures": "jianwen.FinetunedEncoder.v1", "folder": str(folder), "layers": 1, "rate": 0.1},
+    }
+    nlp = spacy.blank("zh", config={"nlp": {"tokenizer": {"@tokenizers": "jianwen.CharacterTokenizer.v1"}}})
+    nlp.add_pipe("health_sentences", name="sentences")
+    tagger = nlp.add_pipe(
+        "health_tagger", name="tagger", config={"model": {"@architectures": "jianwen.Tagger.v1", "encoder": encoder}}
+    )
+    tagger.initialize(lambda: [], nlp=nlp)
+    quantized(nlp).to_disk(tmp_path / "small")
+    small = spacy.load(tmp_path / "small")
+    [before], [after] = (
+        pipeline.get_pipe("tagger").predict(make_docs("市第一医院开展手术。")) for pipeline in (nlp, small)
+    )
+    assert np.corrcoef(before.vectors.ravel(), after.vectors.ravel())[0, 1] > 0.99

@@ -64,7 +64,8 @@ class Pieces:
 
     def __init__(self, tokenizer: "Tokenizer") -> None:
         self.tokenizer = tokenizer
-        self.marks: list[int] = [tokenizer.token_to_id(mark) for mark in ("<s>", "</s>")]
+        marks = (tokenizer.token_to_id(mark) for mark in ("<s>", "</s>"))
+        self.marks = [mark for mark in marks if mark is not None]
 
     def batches(self, docs: Sequence[Doc], most: int) -> Iterator[tuple[list[int], Chunks]]:
         """The numbers of documents of like length, with their chunks: about `most` pieces at a time."""
