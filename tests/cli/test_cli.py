@@ -41,7 +41,8 @@ def test_run_verbose_says_what_the_reader_decided(command, seeds, tmp_path):
     assert "county_news_gb18030.txt: text, GB18030, 1 article, published 2018-11-06 (header)" in result.stderr
     assert "bad.bin: not read (decode): not UTF-8" in result.stderr
     moved = [line for line in result.stderr.splitlines() if "moved" in line]
-    assert any("带教、业务培 200 → 59 " in line for line in moved), moved
+    assert any("双桥镇卫生院等 145 → 173 基层医疗机构任职一年" in line for line in moved), moved
+    assert any("带教、业务培 200 → 147 训、远程会诊" in line for line in moved), moved
     assert "left out 0: 2022年9月15日 星期四 第6版" in result.stderr
     assert "moved" not in result.stdout
 

@@ -60,7 +60,7 @@ def test_parts_of_a_wire_text():
 def test_parts_know_their_column_and_their_ends():
     text = "本报讯 市一院昨日举行\n大型义诊活动，各科专家\n到场，为群众看病，解答\n疑问。 ■通讯员 陆苇\n\n活动持续，欢"
     first, second = parts(AlignedText.of(text))
-    assert (first.column, first.wraps, first.opens, first.closes, first.torn) == (11, 3, True, True, True)
+    assert (first.column, first.wraps, first.opens, first.closes, first.torn) == (11, 3, True, True, False)
     assert (second.column, second.wraps, second.opens, second.closes, second.torn) == (None, 0, False, False, True)
 
 

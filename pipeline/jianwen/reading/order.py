@@ -76,7 +76,9 @@ def _apart(parts: list[Part]) -> _Pieces:
     sure += BEGINS * np.array(beginnings.load().evidence(below)) + PARTED
     cuts: dict[int, list[tuple[int, Joint]]] = {}
     for (number, at, joint), bond in zip(seams, sure.tolist(), strict=True):
-        if joint == "blank" or bond < DOUBTFUL:
+        if parts[number].column is None:  # no line was wrapped: one that ends in mid-sentence was torn
+            cuts.setdefault(number, []).append((at, "loose"))
+        elif joint == "blank" or bond < DOUBTFUL:
             cuts.setdefault(number, []).append((at, joint))
     pieces = [(number, piece) for number, part in enumerate(parts) for piece in _cut(part, cuts.get(number, []))]
     return _Pieces([piece for _, piece in pieces], np.array([number for number, _ in pieces]))
