@@ -64,8 +64,10 @@ def test_trained_pipeline_makes_records(trained, seeds):
     assert any(time.value for event in result.events for time in event.time)
 
 
-def test_train_goes_on_as_if_it_had_not_been_broken_off(tmp_path, annotation, monkeypatch):
-    whole, _ = train_small(CONFIG, annotation, tmp_path / "whole", **SHORT)
+@pytest.mark.parametrize("averages", [True, False])
+def test_train_goes_on_as_if_it_had_not_been_broken_off(tmp_path, annotation, monkeypatch, averages):
+    short = SHORT | {"training__optimizer__use_averages": averages}
+    whole, _ = train_small(CONFIG, annotation, tmp_path / "whole", **short)
     update, steps = Training._update, []
 
     def broken(self, epoch, batch):
@@ -76,9 +78,9 @@ def test_train_goes_on_as_if_it_had_not_been_broken_off(tmp_path, annotation, mo
 
     monkeypatch.setattr(Training, "_update", broken)
     with pytest.raises(KeyboardInterrupt):
-        train_small(CONFIG, annotation, tmp_path / "broken", **SHORT)
+        train_small(CONFIG, annotation, tmp_path / "broken", **short)
     monkeypatch.setattr(Training, "_update", update)
-    mended, shown = train_small(CONFIG, annotation, tmp_path / "broken", resume=True, **SHORT)
+    mended, shown = train_small(CONFIG, annotation, tmp_path / "broken", resume=True, **short)
     assert weights(mended) == weights(whole)
     logs = [(tmp_path / name / "log.jsonl").read_bytes().splitlines() for name in ("whole", "broken")]
     assert [orjson.loads(line)["losses"] for line in logs[0]] == [orjson.loads(line)["losses"] for line in logs[1]]

@@ -89,7 +89,7 @@ class Checkpoint:
             if name in state["updates"]:
                 optimizer.nr_update[key] = state["updates"][name]
                 for moment in MOMENTS:
-                    if name in state[moment]:
+                    if name in state.get(moment, {}):  # an optimizer need not keep averages
                         getattr(optimizer, moment)[key] = state[moment][name].copy()
         for _ in range(data["progress"]["step"]):
             optimizer.step_schedules()  # type: ignore[no-untyped-call]

@@ -66,7 +66,10 @@ def _forward(
 
 
 class TorchShim(Shim):
-    """Holds the torch module and its own AdamW, whose learning rate follows the optimizer that training hands over."""
+    """Holds the torch module and its own AdamW, whose learning rate follows the optimizer that training hands over.
+
+    AdamW's moments are not kept with the weights: a training that goes on where it was broken off begins them anew.
+    """
 
     def __init__(self, model: Any, config: dict[str, Any] | None = None, optimizer: Any = None) -> None:
         super().__init__(model, config, optimizer)
