@@ -25,7 +25,7 @@ SUBJECT_IS_OBJECT = re.compile(
 LISTED = re.compile(r"[和与及、的]")
 SUBJECT_FIRST = ("establishment", "meeting", "launch", "training", "outreach")
 PATIENT_REFERRED = re.compile(r"患者|其|他|她|病人|老人|孩子|患儿|产妇|孕妇")
-PEOPLE = ("人", "名", "人次", "位", "份", "人份")
+PEOPLE = ("人", "人次", "份", "人份")
 # Which slots a type has at all, beside agent, target and time.
 WITHOUT_OBJECT = ("care", "support")
 WITH_PROCEDURE = ("care", "outreach", "new_technique", "training", "research", "support")
