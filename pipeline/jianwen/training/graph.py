@@ -6,7 +6,8 @@ from typing import Any
 import numpy as np
 from onnx import ModelProto, TensorProto, checker, helper, numpy_helper
 
-WIDTH, HEADS = 384, 12
+from ..components.pretrained.shape import HEADS, WIDTH
+
 SIZE = WIDTH // HEADS
 Weights = Mapping[str, Any]  # numpy arrays by the names of components.pretrained.encoder.Encoder
 

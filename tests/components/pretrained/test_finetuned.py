@@ -7,7 +7,8 @@ from thinc.api import Adam
 
 from jianwen.components.pretrained.finetuned import create_finetuned_encoder
 from jianwen.components.pretrained.pieces import PLACES
-from jianwen.components.pretrained.quantized import WIDTH, create_quantized_encoder
+from jianwen.components.pretrained.quantized import create_quantized_encoder
+from jianwen.components.pretrained.shape import WIDTH
 from jianwen.settings import SettingError
 from tokens_of_pieces import PIECES, make_docs, tokenizer
 

@@ -6,12 +6,12 @@ import numpy as np
 import pytest
 
 from jianwen.components.pretrained.pieces import PLACES
-from jianwen.components.pretrained.quantized import WIDTH, create_quantized_encoder
+from jianwen.components.pretrained.quantized import create_quantized_encoder
+from jianwen.components.pretrained.shape import HEADS, INNER, WIDTH
 from jianwen.settings import SettingError
-from jianwen.training.graph import HEADS, SIZE, encoder
+from jianwen.training.graph import SIZE, encoder
 from tokens_of_pieces import PIECES, make_docs, tokenizer
 
-INNER = 1536
 TEXTS = ("市第一医院开展手术。", "2023", "", "医院。人民医院。")
 
 

@@ -6,7 +6,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-WIDTH, HEADS, INNER = 384, 12, 1536
+from .shape import HEADS, INNER, WIDTH
 
 
 class Layer(nn.Module):

@@ -15,7 +15,8 @@ from thinc.shims import Shim
 from ...settings import SettingError
 from ..tagger.arrays import Floats
 from .pieces import PLACES, Pieces, by_document
-from .quantized import BATCH, WIDTH, Vectors
+from .quantized import BATCH, Vectors
+from .shape import WIDTH
 
 
 @registry.architectures("jianwen.FinetunedEncoder.v1")

@@ -13,8 +13,8 @@ from thinc.shims import Shim
 from ...settings import SettingError
 from ..tagger.arrays import Floats
 from .pieces import PLACES, Pieces, by_document
+from .shape import WIDTH
 
-WIDTH = 384
 BATCH = 4096  # pieces that are encoded at once
 
 Vectors = Model[list[Doc], list[Floats]]
